@@ -1,0 +1,141 @@
+package regesta.edtf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One date, from a year (or less of one) to a second.
+ *
+ * @param month absent if the precision is a year, or a season that stands in its place
+ * @param day only beside a month
+ * @param season instead of a month and a day
+ * @param time only beside a day that is known and not qualified
+ */
+public record EdtfDate(
+    EdtfYear year,
+    Optional<EdtfPart> month,
+    Optional<EdtfPart> day,
+    Optional<EdtfSeason> season,
+    Optional<EdtfTime> time)
+    implements Edtf {
+
+  public EdtfDate {
+    if (day.isPresent() && month.isEmpty() || season.isPresent() && month.isPresent()) {
+      throw new IllegalArgumentException("a day without a month, or a month beside a season");
+    }
+    boolean yearOnly = month.isEmpty() && season.isEmpty();
+    if (!yearOnly && (year.isLong() || year.significantDigits().isPresent())) {
+      throw new IllegalArgumentException("only a year can be so long, or an estimate");
+    }
+    if (time.isPresent() && !isKnownDay(year, month, day)) {
+      throw new IllegalArgumentException("a time of day without a day that is known");
+    }
+    if (PossibleDays.of(year, month, day, season).isEmpty()) {
+      throw new IllegalArgumentException("no such day");
+    }
+  }
+
+  @Override
+  public String text() {
+    String date = Written.join(components());
+    return time.map(clock -> date + "T" + clock.text()).orElse(date);
+  }
+
+  @Override
+  public Span span() {
+    return PossibleDays.of(year, month, day, season).orElseThrow();
+  }
+
+  @Override
+  public Span widened() {
+    return season
+        .map(part -> PossibleDays.ofSeason(year, part.season()::widened))
+        .orElseGet(this::span);
+  }
+
+  @Override
+  public Optional<Span> certain() {
+    return Optional.of(span()).filter(Span::isOneDay);
+  }
+
+  @Override
+  public Precision precision() {
+    if (time.isPresent()) {
+      return Precision.SECOND;
+    }
+    if (day.isPresent()) {
+      return Precision.DAY;
+    }
+    if (month.isPresent()) {
+      return Precision.MONTH;
+    }
+    return season.isPresent() ? Precision.SEASON : Precision.YEAR;
+  }
+
+  /** Whether any digit is unspecified. */
+  public boolean hasUnspecifiedDigit() {
+    return year.hasUnspecifiedDigit()
+        || month.filter(EdtfPart::hasUnspecifiedDigit).isPresent()
+        || day.filter(EdtfPart::hasUnspecifiedDigit).isPresent();
+  }
+
+  /** The qualifier of the whole, if every part has the same one. */
+  public Optional<Qualifier> qualifier() {
+    List<Qualifier> distinct = qualifiers().stream().distinct().toList();
+    return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+  }
+
+  @Override
+  public boolean isUncertain() {
+    return qualifiers().stream().anyMatch(Qualifier::isUncertain);
+  }
+
+  @Override
+  public boolean isApproximate() {
+    return qualifiers().stream().anyMatch(Qualifier::isApproximate);
+  }
+
+  @Override
+  public List<EdtfDate> dates() {
+    return List.of(this);
+  }
+
+  @Override
+  public Optional<EdtfTime> timeOfDay() {
+    return time;
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+
+  private List<Qualifier> qualifiers() {
+    return components().stream().map(Written::qualifier).toList();
+  }
+
+  private List<Written> components() {
+    List<Written> components = new ArrayList<>();
+    components.add(new Written(year.text(), year.qualifier()));
+    season.ifPresent(
+        part ->
+            components.add(
+                new Written(String.valueOf(part.season().code()), part.qualifier())));
+    month.ifPresent(part -> components.add(new Written(part.digits(), part.qualifier())));
+    day.ifPresent(part -> components.add(new Written(part.digits(), part.qualifier())));
+    return components;
+  }
+
+  private static boolean isKnownDay(
+      EdtfYear year, Optional<EdtfPart> month, Optional<EdtfPart> day) {
+    return !year.hasUnspecifiedDigit()
+        && year.qualifier() == Qualifier.NONE
+        && month.filter(EdtfDate::isKnown).isPresent()
+        && day.filter(EdtfDate::isKnown).isPresent();
+  }
+
+  private static boolean isKnown(EdtfPart part) {
+    return !part.hasUnspecifiedDigit() && part.qualifier() == Qualifier.NONE;
+  }
+}
