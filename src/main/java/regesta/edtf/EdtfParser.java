@@ -12,6 +12,7 @@ import regesta.edtf.EdtfSet.Member;
 /** Reads a date, an interval or a set: one method for each production of the specification. */
 final class EdtfParser {
   private static final int LONGEST = 200;
+  private static final String NO_TIME = "an interval cannot have a time of day";
 
   private final Scanner scanner;
   private final DateParser dates;
@@ -55,27 +56,42 @@ final class EdtfParser {
     return value;
   }
 
-  /** Level 0: Time Interval; Level 1: Extended Interval; and all dates. */
+  /** All dates; Level 0: Time Interval; Level 1: Extended Interval. */
   private Optional<Edtf> dateOrInterval() {
-    Optional<Endpoint> start = endpoint();
-    if (start.isEmpty()) {
-      return Optional.empty();
+    if (scanner.isNext("..") || scanner.isNext("/")) {
+      return openOrUnknown().flatMap(this::intervalFrom);
     }
-    if (!scanner.isNext("/")) {
-      return start.get().date().isPresent()
-          ? start.get().date().map(date -> date)
-          : scanner.wrong("an open start needs `/` and an end after it");
+    Optional<EdtfDate> date = dates.date();
+    if (date.isEmpty() || !scanner.isNext("/")) {
+      return date.map(single -> single);
     }
-    if (hasTime(start)) {
-      return scanner.wrongSince(0, "an interval cannot have a time of day");
+    return date.get().time().isPresent()
+        ? scanner.wrongSince(0, NO_TIME)
+        : intervalFrom(new Dated(date.get()));
+  }
+
+  private Optional<Edtf> intervalFrom(Endpoint start) {
+    if (!scanner.take("/")) {
+      return scanner.wrong("an open start needs `/` and an end after it");
     }
-    scanner.take("/");
     int endStart = scanner.position();
-    Optional<Endpoint> end = endpoint();
-    if (hasTime(end)) {
-      return scanner.wrongSince(endStart, "an interval cannot have a time of day");
+    return end().flatMap(end -> interval(start, end, endStart));
+  }
+
+  private Optional<Endpoint> end() {
+    if (scanner.isNext("..") || scanner.atEnd()) {
+      return openOrUnknown();
     }
-    return end.flatMap(last -> interval(start.get(), last, endStart));
+    int start = scanner.position();
+    Optional<EdtfDate> date = dates.date();
+    return date.flatMap(EdtfDate::time).isPresent()
+        ? scanner.wrongSince(start, NO_TIME)
+        : date.map(Dated::new);
+  }
+
+  /** {@code ..} for an open end, nothing for one that is unknown. */
+  private Optional<Endpoint> openOrUnknown() {
+    return Optional.of(scanner.take("..") ? Undated.OPEN : Undated.UNKNOWN);
   }
 
   private Optional<Edtf> interval(Endpoint start, Endpoint end, int endStart) {
@@ -87,21 +103,6 @@ final class EdtfParser {
           endStart, "the interval ends before it starts, with `%s`".formatted(start.text()));
     }
     return Optional.of(new EdtfInterval(start, end));
-  }
-
-  /** A date, {@code ..} for an open end, or nothing for one that is unknown. */
-  private Optional<Endpoint> endpoint() {
-    if (scanner.take("..")) {
-      return Optional.of(Undated.OPEN);
-    }
-    if (scanner.isNext("/") || scanner.position() > 0 && scanner.atEnd()) {
-      return Optional.of(Undated.UNKNOWN);
-    }
-    return dates.date().map(Dated::new);
-  }
-
-  private static boolean hasTime(Optional<Endpoint> endpoint) {
-    return endpoint.flatMap(Endpoint::date).flatMap(EdtfDate::time).isPresent();
   }
 
   /** Level 2: Set representation. */
