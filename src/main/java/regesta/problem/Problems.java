@@ -3,6 +3,7 @@ package regesta.problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Collects problems, so that one build tells an author everything that is wrong. */
 public final class Problems {
@@ -14,6 +15,13 @@ public final class Problems {
 
   public void reportAll(Collection<Problem> problems) {
     reported.addAll(problems);
+  }
+
+  /** Takes back every problem that {@code unwanted} accepts, and returns how many those were. */
+  public int withdraw(Predicate<Problem> unwanted) {
+    int before = reported.size();
+    reported.removeIf(unwanted);
+    return before - reported.size();
   }
 
   public boolean hasErrors() {

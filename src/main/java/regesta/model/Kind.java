@@ -1,0 +1,28 @@
+package regesta.model;
+
+/** The kinds of file that an author writes; each has a folder, in the content and on the site. */
+public enum Kind {
+  ENTRY("entry", "entries"),
+  ACTOR("actor", "actors"),
+  SOURCE("source", "sources"),
+  TOPIC("topic", "topics"),
+  PAGE("page", "pages");
+
+  private final String word;
+  private final String folder;
+
+  Kind(String word, String folder) {
+    this.word = word;
+    this.folder = folder;
+  }
+
+  /** The kind in a message, and the scheme of a link to one: {@code actor}. */
+  public String word() {
+    return word;
+  }
+
+  /** The folder's name below {@code content/} and below the site: {@code actors}. */
+  public String folder() {
+    return folder;
+  }
+}

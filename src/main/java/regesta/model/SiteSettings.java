@@ -1,0 +1,65 @@
+package regesta.model;
+
+import java.util.Optional;
+import regesta.edtf.Edtf;
+import regesta.problem.SourceFile;
+
+/**
+ * What {@code site.yaml} says of the whole chronology.
+ *
+ * @param file {@code site.yaml} itself, for what is said of the site as a whole
+ * @param description one paragraph that says what the chronology is
+ * @param language of the interface and of our own words, as BCP 47 writes it
+ * @param nativeLanguage of native names that do not say their own
+ * @param baseUrl the address the site is published at, with a final {@code /}
+ * @param asOf the day on which plans count as open or overdue; where absent the sources decide
+ * @param repository the address of the repository, from which pages link to "report an error"
+ */
+public record SiteSettings(
+    SourceFile file,
+    String title,
+    String description,
+    String language,
+    Optional<String> nativeLanguage,
+    Optional<String> baseUrl,
+    Optional<Edtf> asOf,
+    Optional<String> repository,
+    Optional<Licence> licence,
+    Optional<IdAuthority> idAuthority) {
+
+  /** These settings with the address that the command line gives, if it gives one. */
+  public SiteSettings withBaseUrl(Optional<String> other) {
+    return new SiteSettings(
+        file,
+        title,
+        description,
+        language,
+        nativeLanguage,
+        other.or(() -> baseUrl),
+        asOf,
+        repository,
+        licence,
+        idAuthority);
+  }
+
+  /** These settings with the day that the command line gives, if it gives one. */
+  public SiteSettings withAsOf(Optional<Edtf> other) {
+    return new SiteSettings(
+        file,
+        title,
+        description,
+        language,
+        nativeLanguage,
+        baseUrl,
+        other.or(() -> asOf),
+        repository,
+        licence,
+        idAuthority);
+  }
+
+  /** The terms under which our own sentences may be used. */
+  public record Licence(String name, String url) {}
+
+  /** Who coins this site's identifiers, and since when, as a tag URI says it (RFC 4151). */
+  public record IdAuthority(String domain, Edtf since) {}
+}
