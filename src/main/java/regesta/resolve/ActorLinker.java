@@ -1,0 +1,113 @@
+package regesta.resolve;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import regesta.model.Actor;
+import regesta.model.Kind;
+import regesta.model.LinkedActor;
+import regesta.model.LinkedActor.CoActor;
+import regesta.model.LinkedActor.LinkedRole;
+import regesta.model.LinkedEntry;
+import regesta.model.Reference;
+import regesta.model.Slug;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+
+/** Follows the references of actors, and gathers the entries in which each appears. */
+final class ActorLinker {
+  private final Directory directory;
+  private final BodyLinks bodies;
+  private final Problems problems;
+
+  ActorLinker(Directory directory, BodyLinks bodies, Problems problems) {
+    this.directory = directory;
+    this.bodies = bodies;
+    this.problems = problems;
+  }
+
+  /** The actors by kind, then by the name under which each is sorted. */
+  List<LinkedActor> link(List<LinkedEntry> entries) {
+    Map<Slug, List<LinkedEntry>> appearances = new HashMap<>();
+    for (LinkedEntry entry : entries) {
+      for (LinkedEntry.Participant part : entry.actors()) {
+        appearances.computeIfAbsent(part.actor().slug(), slug -> new ArrayList<>()).add(entry);
+      }
+    }
+    Map<Slug, Actor> bySlug = new LinkedHashMap<>();
+    directory.actors().forEach(actor -> bySlug.put(actor.slug(), actor));
+    Belonging.check(bySlug, problems);
+    Map<Slug, List<Actor>> parts = new HashMap<>();
+    for (Actor actor : bySlug.values()) {
+      for (Reference whole : actor.partOf()) {
+        parts.computeIfAbsent(whole.target(), slug -> new ArrayList<>()).add(actor);
+      }
+    }
+    return bySlug.values().stream()
+        .sorted(comparing(Actor::kind).thenComparing(NameOrder.BY_NAME))
+        .map(
+            actor ->
+                link(
+                    actor,
+                    appearances.getOrDefault(actor.slug(), List.of()),
+                    parts.getOrDefault(actor.slug(), List.of())))
+        .toList();
+  }
+
+  private LinkedActor link(Actor actor, List<LinkedEntry> entries, List<Actor> parts) {
+    actor.names().forEach(name -> directory.sources(name.sources()));
+    return new LinkedActor(
+        actor,
+        actor.roles().stream().map(this::link).toList(),
+        entries,
+        with(actor, entries),
+        directory.actors(actor.partOf()),
+        parts.stream().sorted(NameOrder.BY_NAME).distinct().toList(),
+        others(actor, actor.predecessors()),
+        others(actor, actor.successors()),
+        bodies.follow(actor.body(), Kind.ACTOR, actor.slug()));
+  }
+
+  private LinkedRole link(Actor.Role role) {
+    return new LinkedRole(
+        role, role.organisation().flatMap(directory::actor), directory.sources(role.sources()));
+  }
+
+  private List<Actor> others(Actor actor, List<Reference> references) {
+    references.stream()
+        .filter(reference -> reference.target().equals(actor.slug()))
+        .forEach(
+            reference ->
+                problems.report(
+                    Problem.error(
+                            "self-reference", reference.at(), "the actor names itself here")
+                        .withHint("write the slug of the other actor")));
+    return directory.actors(references).stream()
+        .filter(other -> !other.slug().equals(actor.slug()))
+        .toList();
+  }
+
+  private static List<CoActor> with(Actor actor, List<LinkedEntry> entries) {
+    Map<Slug, Integer> counts = new HashMap<>();
+    Map<Slug, Actor> others = new HashMap<>();
+    for (LinkedEntry entry : entries) {
+      for (LinkedEntry.Participant part : entry.actors()) {
+        if (!part.actor().slug().equals(actor.slug())) {
+          counts.merge(part.actor().slug(), 1, Integer::sum);
+          others.put(part.actor().slug(), part.actor());
+        }
+      }
+    }
+    return others.values().stream()
+        .map(other -> new CoActor(other, counts.getOrDefault(other.slug(), 0)))
+        .sorted(
+            comparing(CoActor::entries)
+                .reversed()
+                .thenComparing(CoActor::actor, NameOrder.BY_NAME))
+        .toList();
+  }
+}

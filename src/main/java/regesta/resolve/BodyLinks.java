@@ -1,0 +1,117 @@
+package regesta.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import regesta.model.Body;
+import regesta.model.Entry;
+import regesta.model.Inline;
+import regesta.model.Kind;
+import regesta.model.Reference;
+import regesta.model.Slug;
+import regesta.model.Source;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+import regesta.problem.Suggestion;
+
+/** What bodies cite and mention. */
+final class BodyLinks {
+  private final Directory directory;
+  private final Problems problems;
+
+  BodyLinks(Directory directory, Problems problems) {
+    this.directory = directory;
+    this.problems = problems;
+  }
+
+  /**
+   * The sources that a body cites, in the order of their first citation. Reports citations and
+   * mentions that name nothing, and mentions of the page itself.
+   */
+  List<Source> follow(Body body, Kind kind, Slug own) {
+    followMentions(body, kind, own);
+    Map<Slug, Source> cited = new LinkedHashMap<>();
+    for (Inline.Citation citation : body.citations().toList()) {
+      for (Inline.Cite cite : citation.cites()) {
+        directory
+            .source(cite.source())
+            .ifPresent(source -> cited.putIfAbsent(source.slug(), source));
+      }
+    }
+    return new ArrayList<>(cited.values());
+  }
+
+  /** The same for an entry, whose citations must be among the sources that it lists. */
+  void follow(Entry entry) {
+    followMentions(entry.body(), Kind.ENTRY, entry.slug());
+    Set<Slug> listed =
+        entry.sources().stream()
+            .map(listing -> listing.source().target())
+            .collect(Collectors.toSet());
+    var cited = new HashSet<Slug>();
+    for (Inline.Citation citation : entry.body().citations().toList()) {
+      for (Inline.Cite cite : citation.cites()) {
+        cited.add(cite.source().target());
+        if (!listed.contains(cite.source().target())) {
+          reportUnlisted(cite.source(), listed);
+        }
+      }
+    }
+    if (!entry.body().isEmpty()) {
+      entry.sources().stream()
+          .map(Entry.Listing::source)
+          .filter(source -> !cited.contains(source.target()))
+          .forEach(this::reportUncited);
+    }
+  }
+
+  private void followMentions(Body body, Kind kind, Slug own) {
+    for (Inline.Mention mention : body.mentions().toList()) {
+      if (mention.kind() == kind && mention.target().target().equals(own)) {
+        problems.report(
+            Problem.warning(
+                    "self-reference", mention.target().at(), "the text links to its own page")
+                .withHint("write the words without the link"));
+      } else {
+        directory.find(mention.target(), mention.kind());
+      }
+    }
+  }
+
+  private void reportUnlisted(Reference source, Set<Slug> listed) {
+    if (!directory.holds(Kind.SOURCE, source.target())) {
+      Problem unknown =
+          Problem.error(
+              "unknown-source", source.at(), "unknown source `%s`".formatted(source.target()));
+      problems.report(
+          unknown.withHint(
+              Suggestion.closest(
+                      source.target().value(), listed.stream().map(Slug::value).toList())
+                  .map(near -> "this entry lists a source named `%s`".formatted(near))));
+      return;
+    }
+    problems.report(
+        Problem.error(
+                "unlisted-source",
+                source.at(),
+                "the text cites `%s`, which is not among the entry's sources"
+                    .formatted(source.target()))
+            .withHint("add `%s` under `sources:`".formatted(source.target())));
+  }
+
+  private void reportUncited(Reference source) {
+    if (directory.holds(Kind.SOURCE, source.target())) {
+      problems.report(
+          Problem.warning(
+                  "uncited-source",
+                  source.at(),
+                  "source `%s` is listed, but the text does not cite it"
+                      .formatted(source.target()))
+              .withHint("write `[@%s]` after what it supports".formatted(source.target())));
+    }
+  }
+}

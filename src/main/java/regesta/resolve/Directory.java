@@ -1,0 +1,191 @@
+package regesta.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import regesta.model.Actor;
+import regesta.model.Content;
+import regesta.model.Entry;
+import regesta.model.FreePage;
+import regesta.model.Kind;
+import regesta.model.Reference;
+import regesta.model.Slug;
+import regesta.model.Source;
+import regesta.model.Topic;
+import regesta.model.Upkeep;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+import regesta.problem.Suggestion;
+
+/** Everything that has a slug and is shown, and the answer where a reference names none of it. */
+final class Directory {
+  private final Map<Kind, Map<Slug, Object>> shown = new EnumMap<>(Kind.class);
+  private final Map<Kind, Set<Slug>> drafts = new EnumMap<>(Kind.class);
+  private final Map<Kind, Set<Slug>> standIns;
+  private final Problems problems;
+
+  private Directory(Map<Kind, Set<Slug>> standIns, Problems problems) {
+    this.standIns = standIns;
+    this.problems = problems;
+  }
+
+  static Directory of(Content content, Drafts shownDrafts, Problems problems) {
+    var directory = new Directory(content.standIns(), problems);
+    directory.add(Kind.ENTRY, content.entries(), Entry::slug, Entry::upkeep, shownDrafts);
+    directory.add(Kind.ACTOR, content.actors(), Actor::slug, Actor::upkeep, shownDrafts);
+    directory.add(Kind.SOURCE, content.sources(), Source::slug, Source::upkeep, shownDrafts);
+    directory.add(Kind.TOPIC, content.topics(), Topic::slug, Topic::upkeep, shownDrafts);
+    directory.add(Kind.PAGE, content.pages(), FreePage::slug, FreePage::upkeep, shownDrafts);
+    return directory;
+  }
+
+  private <T> void add(
+      Kind kind,
+      List<T> things,
+      Function<T, Slug> slug,
+      Function<T, Upkeep> upkeep,
+      Drafts shownDrafts) {
+    var visible = new LinkedHashMap<Slug, Object>();
+    var hidden = new HashSet<Slug>();
+    for (T thing : things) {
+      if (upkeep.apply(thing).draft() && shownDrafts == Drafts.LEFT_OUT) {
+        hidden.add(slug.apply(thing));
+      } else {
+        visible.putIfAbsent(slug.apply(thing), thing);
+      }
+    }
+    shown.put(kind, visible);
+    drafts.put(kind, hidden);
+  }
+
+  List<Entry> entries() {
+    return all(Kind.ENTRY, Entry.class);
+  }
+
+  List<Actor> actors() {
+    return all(Kind.ACTOR, Actor.class);
+  }
+
+  List<Source> sources() {
+    return all(Kind.SOURCE, Source.class);
+  }
+
+  List<Topic> topics() {
+    return all(Kind.TOPIC, Topic.class);
+  }
+
+  List<FreePage> pages() {
+    return all(Kind.PAGE, FreePage.class);
+  }
+
+  private <T> List<T> all(Kind kind, Class<T> type) {
+    return things(kind).values().stream().map(type::cast).toList();
+  }
+
+  /** Whether something shown has this slug. */
+  boolean holds(Kind kind, Slug slug) {
+    return things(kind).containsKey(slug);
+  }
+
+  List<Entry> entries(Collection<Reference> references) {
+    return follow(references, Kind.ENTRY, Entry.class);
+  }
+
+  List<Actor> actors(Collection<Reference> references) {
+    return follow(references, Kind.ACTOR, Actor.class);
+  }
+
+  List<Source> sources(Collection<Reference> references) {
+    return follow(references, Kind.SOURCE, Source.class);
+  }
+
+  List<Topic> topics(Collection<Reference> references) {
+    return follow(references, Kind.TOPIC, Topic.class);
+  }
+
+  Optional<Actor> actor(Reference reference) {
+    return find(reference, Kind.ACTOR).map(Actor.class::cast);
+  }
+
+  Optional<Source> source(Reference reference) {
+    return find(reference, Kind.SOURCE).map(Source.class::cast);
+  }
+
+  /** What each reference names, each thing once; reports those that name nothing or repeat. */
+  private <T> List<T> follow(Collection<Reference> references, Kind kind, Class<T> type) {
+    var found = new ArrayList<T>();
+    for (Reference reference : withoutRepeats(references, kind)) {
+      find(reference, kind).map(type::cast).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The references without those that name a thing again, which are reported. */
+  List<Reference> withoutRepeats(Collection<Reference> references, Kind kind) {
+    var seen = new HashSet<Slug>();
+    var once = new ArrayList<Reference>();
+    for (Reference reference : references) {
+      if (seen.add(reference.target())) {
+        once.add(reference);
+      } else {
+        problems.report(
+            Problem.warning(
+                    "repeated-reference",
+                    reference.at(),
+                    "%s `%s` given twice".formatted(kind.word(), reference.target()))
+                .withHint("leave one of the two out"));
+      }
+    }
+    return once;
+  }
+
+  /** What the reference names; where that is nothing, reports it. */
+  Optional<Object> find(Reference reference, Kind kind) {
+    Optional<Object> thing = Optional.ofNullable(things(kind).get(reference.target()));
+    if (thing.isEmpty()
+        && !standIns.getOrDefault(kind, Set.of()).contains(reference.target())) {
+      problems.report(missing(reference, kind));
+    }
+    return thing;
+  }
+
+  private Problem missing(Reference reference, Kind kind) {
+    Slug slug = reference.target();
+    if (drafts.getOrDefault(kind, Set.of()).contains(slug)) {
+      return Problem.error(
+              "reference-to-draft",
+              reference.at(),
+              "%s `%s` is a draft, so the site has no page for it".formatted(kind.word(), slug))
+          .withHint("remove `draft: true` there, or leave this reference out until it is ready");
+    }
+    List<String> known = things(kind).keySet().stream().map(Slug::value).toList();
+    Optional<String> near =
+        Suggestion.closest(slug.value(), known)
+            .map(name -> "there is %s named `%s`".formatted(withArticle(kind), name));
+    return Problem.error(
+            "unknown-" + kind.word(),
+            reference.at(),
+            "unknown %s `%s`".formatted(kind.word(), slug))
+        .withHint(near.or(() -> Optional.of(wayToAdd(kind, slug))));
+  }
+
+  private static String wayToAdd(Kind kind, Slug slug) {
+    return "write the slug of an existing file in `%s/`, or add `%s/%s.md`"
+        .formatted(kind.folder(), kind.folder(), slug);
+  }
+
+  private static String withArticle(Kind kind) {
+    return (kind == Kind.ENTRY || kind == Kind.ACTOR ? "an " : "a ") + kind.word();
+  }
+
+  private Map<Slug, Object> things(Kind kind) {
+    return shown.getOrDefault(kind, Map.of());
+  }
+}

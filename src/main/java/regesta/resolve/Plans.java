@@ -1,0 +1,175 @@
+package regesta.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import regesta.edtf.Day;
+import regesta.edtf.Edtf;
+import regesta.model.Entry;
+import regesta.model.Kind;
+import regesta.model.LinkedEntry.Plan;
+import regesta.model.Reference;
+import regesta.model.Slug;
+import regesta.model.Status;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+
+/** What became of plans, in both directions. */
+final class Plans {
+  private final Map<Slug, List<Entry>> outcomes = new HashMap<>();
+  private final Map<Slug, List<Entry>> origins = new HashMap<>();
+  private final Map<Slug, Entry> entries = new HashMap<>();
+  private final Problems problems;
+
+  private Plans(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Follows every plan to its outcomes, and reports those that cannot be. */
+  static Plans of(List<Entry> entries, Directory directory, Problems problems) {
+    var plans = new Plans(problems);
+    entries.forEach(entry -> plans.entries.put(entry.slug(), entry));
+    for (Entry entry : entries) {
+      plans.link(entry, directory);
+    }
+    return plans;
+  }
+
+  Map<Slug, List<Entry>> outcomes() {
+    return outcomes;
+  }
+
+  List<Entry> outcomes(Entry plan) {
+    return outcomes.getOrDefault(plan.slug(), List.of());
+  }
+
+  List<Entry> origins(Entry outcome) {
+    return origins.getOrDefault(outcome.slug(), List.of());
+  }
+
+  private void link(Entry plan, Directory directory) {
+    List<Reference> references =
+        directory.withoutRepeats(plan.outcome().entries(), Kind.ENTRY);
+    if (!plan.status().awaitsOutcome()
+        && (!references.isEmpty() || plan.outcome().searched().isPresent())) {
+      reportNoPlan(plan, references);
+    }
+    for (Reference reference : references) {
+      if (leadsBack(reference.target(), plan.slug())) {
+        problems.report(circle(reference, plan));
+        continue;
+      }
+      for (Entry outcome : directory.entries(List.of(reference))) {
+        outcomes.computeIfAbsent(plan.slug(), slug -> new ArrayList<>()).add(outcome);
+        origins.computeIfAbsent(outcome.slug(), slug -> new ArrayList<>()).add(plan);
+      }
+    }
+  }
+
+  private void reportNoPlan(Entry entry, List<Reference> references) {
+    problems.report(
+        Problem.warning(
+                "outcome-without-plan",
+                references.isEmpty() ? entry.date().at() : references.get(0).at(),
+                "only an entry that looks ahead has an outcome, and this one has the status `%s`"
+                    .formatted(statusWord(entry.status())))
+            .withHint("write `status: planned`, or link to the other entry in the text"));
+  }
+
+  private static String statusWord(Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean leadsBack(Slug from, Slug plan) {
+    var seen = new HashSet<Slug>();
+    var open = new ArrayList<Slug>(List.of(from));
+    while (!open.isEmpty()) {
+      Slug next = open.remove(open.size() - 1);
+      if (next.equals(plan)) {
+        return true;
+      }
+      if (seen.add(next)) {
+        outcomes.getOrDefault(next, List.of()).forEach(outcome -> open.add(outcome.slug()));
+      }
+    }
+    return false;
+  }
+
+  private static Problem circle(Reference reference, Entry plan) {
+    if (reference.target().equals(plan.slug())) {
+      return Problem.error(
+              "self-reference", reference.at(), "the entry names itself as its outcome")
+          .withHint("write the slug of the entry that tells what became of the plan");
+    }
+    return Problem.error(
+            "outcome-circle",
+            reference.at(),
+            "the outcomes of `%s` lead back to this entry".formatted(reference.target()))
+        .withHint("an outcome comes after its plan: remove one of the two");
+  }
+
+  /** Reports outcomes that ended before their plan was made. Fulfilled early is no mistake. */
+  void checkOutcomes(Entry plan, Optional<Edtf> stated) {
+    Optional<Day> made = stated.flatMap(date -> date.widened().first());
+    for (Reference reference : plan.outcome().entries()) {
+      boolean linked =
+          outcomes(plan).stream().anyMatch(found -> found.slug().equals(reference.target()));
+      Entry outcome = entries.get(reference.target());
+      if (linked && outcome != null) {
+        Optional<Day> over = outcome.date().value().widened().last();
+        if (made.isPresent() && over.isPresent() && over.get().compareTo(made.get()) < 0) {
+          problems.report(
+              Problem.error(
+                      "outcome-before-plan",
+                      reference.at(),
+                      "the outcome was over (%s) before the plan was made (%s)"
+                          .formatted(over.get(), made.get()))
+                  .withHint("correct a date, or name another entry as the outcome"));
+        }
+      }
+    }
+  }
+
+  /** How a plan stands on a day. */
+  Plan state(Entry entry, Optional<Day> asOf) {
+    return entry.status().awaitsOutcome()
+        ? state(entry, asOf, new LinkedHashSet<>())
+        : Plan.NONE;
+  }
+
+  private Plan state(Entry plan, Optional<Day> asOf, Set<Slug> seen) {
+    if (!plan.status().awaitsOutcome()) {
+      return Plan.SETTLED;
+    }
+    seen.add(plan.slug());
+    List<Plan> states =
+        outcomes(plan).stream()
+            .filter(outcome -> !seen.contains(outcome.slug()))
+            .map(outcome -> state(outcome, asOf, seen))
+            .toList();
+    if (states.contains(Plan.SETTLED)) {
+      return Plan.SETTLED;
+    }
+    if (!states.isEmpty()) {
+      return states.get(0);
+    }
+    if (plan.outcome().searched().isPresent()) {
+      return Plan.UNKNOWN;
+    }
+    return isOver(plan, asOf) ? Plan.OVERDUE : Plan.OPEN;
+  }
+
+  /** A postponed thing has no new day, so it cannot be overdue. */
+  private static boolean isOver(Entry plan, Optional<Day> asOf) {
+    Optional<Day> last = plan.date().value().widened().last();
+    return plan.status() != Status.POSTPONED
+        && last.isPresent()
+        && asOf.filter(day -> last.get().compareTo(day) < 0).isPresent();
+  }
+}

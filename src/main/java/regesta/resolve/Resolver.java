@@ -1,0 +1,237 @@
+package regesta.resolve;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import regesta.edtf.Day;
+import regesta.edtf.EdtfInterval;
+import regesta.model.Actor;
+import regesta.model.Chronology;
+import regesta.model.Chronology.LinkedPage;
+import regesta.model.Chronology.LinkedSource;
+import regesta.model.Chronology.LinkedTopic;
+import regesta.model.Chronology.YearOfEntries;
+import regesta.model.Content;
+import regesta.model.Entry;
+import regesta.model.FreePage;
+import regesta.model.Kind;
+import regesta.model.LinkedEntry;
+import regesta.model.Slug;
+import regesta.model.Source;
+import regesta.model.Topic;
+import regesta.model.Upkeep;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+
+/** Makes a chronology of the content: follows every reference, and orders everything. */
+public final class Resolver {
+  private final Content content;
+  private final Directory directory;
+  private final BodyLinks bodies;
+  private final Problems problems;
+
+  private Resolver(Content content, Drafts drafts, Problems problems) {
+    this.content = content;
+    this.directory = Directory.of(content, drafts, problems);
+    this.bodies = new BodyLinks(directory, problems);
+    this.problems = problems;
+  }
+
+  /**
+   * Connects the content. A reference that names nothing is reported and left out. Warnings that
+   * files allow are taken back from {@code problems}.
+   */
+  public static Chronology resolve(Content content, Drafts drafts, Problems problems) {
+    return new Resolver(content, drafts, problems).chronology();
+  }
+
+  private Chronology chronology() {
+    List<Entry> dated = directory.entries().stream().filter(this::hasAnchor).toList();
+    Plans plans = Plans.of(dated, directory, problems);
+    dated.forEach(bodies::follow);
+    Optional<Day> asOf = asOf(dated);
+    var linker = new EntryLinker(directory, plans, asOf, problems);
+    List<LinkedEntry> entries =
+        linker.link(
+            EntryOrder.sort(dated.stream().filter(Resolver::stands).toList(), plans.outcomes()));
+    List<LinkedEntry> withdrawn =
+        dated.stream()
+            .filter(entry -> !stands(entry))
+            .flatMap(entry -> linker.link(List.of(entry)).stream())
+            .toList();
+    var chronology =
+        new Chronology(
+            content.settings(),
+            asOf,
+            entries,
+            withdrawn,
+            byReportDate(entries),
+            new ActorLinker(directory, bodies, problems).link(entries),
+            sources(entries),
+            topics(entries),
+            pages(),
+            years(entries),
+            redirects());
+    Allowances.apply(allowances(), problems);
+    return chronology;
+  }
+
+  private static boolean stands(Entry entry) {
+    return entry.upkeep().withdrawn().isEmpty();
+  }
+
+  private boolean hasAnchor(Entry entry) {
+    boolean anchored = entry.date().value().span().anchor().isPresent();
+    if (!anchored) {
+      problems.report(
+          Problem.error(
+                  "no-place-in-time",
+                  entry.date().at(),
+                  "`%s` has neither a beginning nor an end".formatted(entry.date().value().text()))
+              .withHint("write at least one of the two: `1997/..` or `../2015`"));
+    }
+    return anchored;
+  }
+
+  /** The day as of which plans count: as the site says, else the day of its youngest source. */
+  private Optional<Day> asOf(List<Entry> entries) {
+    return content
+        .settings()
+        .asOf()
+        .flatMap(date -> date.span().anchor())
+        .or(
+            () ->
+                directory.sources().stream()
+                    .flatMap(source -> Reports.published(source).stream())
+                    .flatMap(published -> published.span().first().stream())
+                    .max(naturalOrder()))
+        .or(() -> entries.stream().map(EntryOrder::anchor).max(naturalOrder()));
+  }
+
+  private static List<LinkedEntry> byReportDate(List<LinkedEntry> entries) {
+    return entries.stream()
+        .sorted(
+            comparing((LinkedEntry entry) -> entry.reported().isEmpty())
+                .thenComparing(
+                    EntryOrder.byDays(
+                        entry -> entry.reported().flatMap(r -> r.published().span().last()),
+                        entry -> entry.reported().flatMap(r -> r.published().span().first()))))
+        .toList();
+  }
+
+  private List<LinkedSource> sources(List<LinkedEntry> entries) {
+    Map<Slug, List<LinkedEntry>> drawn = new HashMap<>();
+    for (LinkedEntry entry : entries) {
+      entry.sources().forEach(cited -> add(drawn, cited.source().slug(), entry));
+    }
+    return directory.sources().stream()
+        .sorted(
+            comparing((Source source) -> Reports.published(source).isEmpty())
+                .thenComparing(
+                    EntryOrder.byDays(
+                        source -> Reports.published(source).flatMap(date -> date.span().anchor()),
+                        source -> Reports.published(source).flatMap(date -> date.span().last())))
+                .thenComparing(Source::title, NameOrder.BY_TEXT)
+                .thenComparing(Source::slug))
+        .map(
+            source ->
+                new LinkedSource(
+                    source,
+                    drawn.getOrDefault(source.slug(), List.of()),
+                    bodies.follow(source.body(), Kind.SOURCE, source.slug())))
+        .toList();
+  }
+
+  private List<LinkedTopic> topics(List<LinkedEntry> entries) {
+    Map<Slug, List<LinkedEntry>> belonging = new HashMap<>();
+    for (LinkedEntry entry : entries) {
+      entry.topics().forEach(topic -> add(belonging, topic.slug(), entry));
+    }
+    return directory.topics().stream()
+        .sorted(
+            comparing((Topic topic) -> last(topic.order()))
+                .thenComparing(Topic::title, NameOrder.BY_TEXT)
+                .thenComparing(Topic::slug))
+        .map(
+            topic ->
+                new LinkedTopic(
+                    topic,
+                    belonging.getOrDefault(topic.slug(), List.of()),
+                    bodies.follow(topic.body(), Kind.TOPIC, topic.slug())))
+        .toList();
+  }
+
+  private List<LinkedPage> pages() {
+    return directory.pages().stream()
+        .sorted(
+            comparing((FreePage page) -> last(page.order()))
+                .thenComparing(FreePage::title, NameOrder.BY_TEXT)
+                .thenComparing(FreePage::slug))
+        .map(
+            page -> new LinkedPage(page, bodies.follow(page.body(), Kind.PAGE, page.slug())))
+        .toList();
+  }
+
+  private static int last(OptionalInt order) {
+    return order.orElse(Integer.MAX_VALUE);
+  }
+
+  private static void add(Map<Slug, List<LinkedEntry>> lists, Slug slug, LinkedEntry entry) {
+    lists.computeIfAbsent(slug, same -> new ArrayList<>()).add(entry);
+  }
+
+  private static List<YearOfEntries> years(List<LinkedEntry> entries) {
+    var byYear = new TreeMap<Long, List<LinkedEntry>>();
+    for (LinkedEntry entry : entries) {
+      byYear.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(entry);
+    }
+    List<LinkedEntry> lasting =
+        entries.stream().filter(entry -> entry.date() instanceof EdtfInterval).toList();
+    return byYear.entrySet().stream()
+        .map(
+            year ->
+                new YearOfEntries(
+                    year.getKey(),
+                    year.getValue(),
+                    lasting.stream().filter(entry -> lastsInto(entry, year.getKey())).toList()))
+        .toList();
+  }
+
+  private static boolean lastsInto(LinkedEntry entry, long year) {
+    boolean reaches =
+        entry.date().span().last().map(last -> last.year() >= year).orElse(true);
+    return entry.year() < year && reaches;
+  }
+
+  private List<Chronology.Redirect> redirects() {
+    var addresses = new Addresses(directory, problems);
+    directory.entries().forEach(e -> addresses.redirect(Kind.ENTRY, e.slug(), e.upkeep().aliases()));
+    directory.actors().forEach(a -> addresses.redirect(Kind.ACTOR, a.slug(), a.upkeep().aliases()));
+    directory
+        .sources()
+        .forEach(s -> addresses.redirect(Kind.SOURCE, s.slug(), s.upkeep().aliases()));
+    directory.topics().forEach(t -> addresses.redirect(Kind.TOPIC, t.slug(), t.upkeep().aliases()));
+    directory.pages().forEach(p -> addresses.redirect(Kind.PAGE, p.slug(), p.upkeep().aliases()));
+    return addresses.redirects();
+  }
+
+  private List<Upkeep.Allowance> allowances() {
+    return Stream.of(
+            directory.entries().stream().map(Entry::upkeep),
+            directory.actors().stream().map(Actor::upkeep),
+            directory.sources().stream().map(Source::upkeep),
+            directory.topics().stream().map(Topic::upkeep),
+            directory.pages().stream().map(FreePage::upkeep))
+        .flatMap(upkeeps -> upkeeps)
+        .flatMap(upkeep -> upkeep.allow().stream())
+        .toList();
+  }
+}
