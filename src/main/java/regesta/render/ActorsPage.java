@@ -1,0 +1,25 @@
+package regesta.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All actors, by kind. */
+public record ActorsPage(Frame frame, List<Group> groups) {
+
+  /**
+   * The actors of one kind, in the order of their names.
+   *
+   * @param id names the group's place on the page
+   * @param heading the kind in words
+   */
+  public record Group(String id, String heading, List<Row> actors) {}
+
+  /**
+   * An actor in the list.
+   *
+   * @param role the latest role, in words
+   * @param entries how many there are, in words
+   */
+  public record Row(
+      Link actor, Optional<Phrase> nativeName, Optional<String> role, String entries) {}
+}

@@ -1,0 +1,95 @@
+package regesta.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One entry.
+ *
+ * @param marker as in {@link ListedEntry}
+ * @param statusWord always given
+ * @param statusMeaning one sentence that says what the status means
+ * @param withdrawn why the text was taken back, with the date; then the rest is not shown
+ * @param body the regest
+ * @param plan how a plan stands, in a sentence; absent for what is no plan
+ * @param stated when the plan was made
+ * @param outcomes what became of it
+ * @param origins the plans that it is an outcome of
+ * @param reported how long after the event the earliest source reported it, in a sentence
+ * @param citation how to cite the page, in words
+ */
+public record EntryPage(
+    Frame frame,
+    String title,
+    DateText date,
+    String marker,
+    boolean soft,
+    String status,
+    String statusWord,
+    String statusMeaning,
+    boolean draft,
+    Optional<Notice> withdrawn,
+    Optional<String> place,
+    Link year,
+    TemplateHTMLOutputModel body,
+    List<Who> actors,
+    List<SourceCard> sources,
+    List<Account> accounts,
+    Optional<String> plan,
+    Optional<DateText> stated,
+    List<DatedLink> outcomes,
+    List<DatedLink> origins,
+    Optional<String> reported,
+    List<Link> topics,
+    List<Notice> corrections,
+    String citation,
+    Optional<DatedLink> previous,
+    Optional<DatedLink> next) {
+
+  /**
+   * An actor in the role it held at the time.
+   *
+   * @param nativeName the name in its own script
+   * @param previous the entry before this one in which it appears
+   */
+  public record Who(
+      Link actor,
+      Optional<Phrase> nativeName,
+      List<String> roles,
+      Optional<DatedLink> previous,
+      Optional<DatedLink> next) {}
+
+  /**
+   * A source the entry is drawn from.
+   *
+   * @param id names its place on the page; citations lead there
+   * @param number as citations show it
+   * @param credit publisher, agency and authors, in words
+   * @param lag how long after the event it reported, in words
+   * @param external where the text itself is, and an archived copy
+   */
+  public record SourceCard(
+      String id,
+      int number,
+      Link source,
+      String credit,
+      Optional<DateText> published,
+      Optional<String> lag,
+      Optional<ExternalLink> external,
+      List<Quotation> quotations) {}
+
+  /**
+   * Words of a source.
+   *
+   * @param id names its place on the page
+   * @param place where in the source they stand
+   * @param passage the address that leads to the words in the source's own page
+   */
+  public record Quotation(
+      String id, Optional<String> place, Phrase text, Optional<String> passage) {}
+
+  /** One of several accounts that differ. */
+  public record Account(
+      Optional<DateText> date, Optional<String> claim, List<Link> sources, Optional<String> note) {}
+}

@@ -1,0 +1,34 @@
+package regesta.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What surrounds the content of every page.
+ *
+ * @param language of the interface, as BCP 47 writes it
+ * @param title of the document, with the site's name; no two pages share one
+ * @param description one sentence for search engines; no two pages share one
+ * @param root the way from the page to the site's folder: empty, {@code ../}, or on the page that a
+ *     host serves at any depth the base URL's path
+ * @param canonical the page's own address, where the site knows its base URL
+ * @param menu the main parts of the site
+ * @param footerMenu the pages that stand beside it
+ * @param reportError where a reader may report an error on this page
+ * @param licence the terms for our own sentences
+ */
+public record Frame(
+    String siteTitle,
+    String language,
+    String title,
+    String description,
+    String root,
+    Optional<String> canonical,
+    List<MenuItem> menu,
+    List<MenuItem> footerMenu,
+    Optional<String> reportError,
+    Optional<Link> licence) {
+
+  /** A link in a menu; {@code current} on the page it leads to and on those below it. */
+  public record MenuItem(String text, String href, boolean current) {}
+}

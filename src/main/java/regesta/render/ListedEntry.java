@@ -1,0 +1,32 @@
+package regesta.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry as lists show it.
+ *
+ * @param marker the shape of its mark, which shows how well the date is known: {@code day}, {@code
+ *     month}, {@code season}, {@code year}, {@code years}, {@code set} or {@code span}
+ * @param soft whether the date is approximate or uncertain
+ * @param status in lower case, as the class of its mark: {@code planned}
+ * @param statusWord the status in words; absent for what happened, which needs no word
+ * @param overdue whether it is a plan whose time has passed without a known outcome
+ * @param sources how many there are, in words
+ * @param accountsDiffer whether its sources tell it differently
+ * @param draft whether it is not yet published
+ */
+public record ListedEntry(
+    String href,
+    String title,
+    DateText date,
+    String marker,
+    boolean soft,
+    String status,
+    Optional<String> statusWord,
+    boolean overdue,
+    String summary,
+    List<Link> actors,
+    String sources,
+    boolean accountsDiffer,
+    boolean draft) {}

@@ -1,0 +1,17 @@
+package regesta.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One year.
+ *
+ * @param continuing entries that began earlier and lasted into it
+ */
+public record YearPage(
+    Frame frame,
+    String heading,
+    List<ListedEntry> entries,
+    List<ListedEntry> continuing,
+    Optional<Link> previous,
+    Optional<Link> next) {}
