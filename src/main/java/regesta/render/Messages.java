@@ -1,0 +1,79 @@
+package regesta.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import regesta.problem.Location;
+import regesta.problem.SourceFile;
+
+/**
+ * The words of the interface in one language, each under a key in dotted lower-case words.
+ *
+ * <p>Arguments replace {@code {0}}, {@code {1}} and so on as they are: there is no other syntax, and
+ * an apostrophe is an apostrophe. The file is a properties file in UTF-8.
+ */
+public final class Messages {
+  private final SourceFile file;
+  private final Map<String, String> texts;
+
+  private Messages(SourceFile file, Map<String, String> texts) {
+    this.file = file;
+    this.texts = texts;
+  }
+
+  public static Messages of(SourceFile file) {
+    var properties = new Properties();
+    try {
+      properties.load(new StringReader(file.text()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Messages(
+        file,
+        properties.stringPropertyNames().stream()
+            .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+  }
+
+  /** The words under a key, with arguments in their places. */
+  public String text(String key, Object... arguments) {
+    String text =
+        find(key).orElseThrow(() -> new MissingWords(file.whole(), "no words under `" + key + "`"));
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return text;
+  }
+
+  /** The words for a number of things: those under {@code key.one} for 1, else {@code key.other}. */
+  public String count(String key, long number, Object... arguments) {
+    String form = key + (number == 1 ? ".one" : ".other");
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = number;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return text(form, all);
+  }
+
+  /** The words under a key, if there are any. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(texts.get(key));
+  }
+
+  /** Thrown where the bundle lacks a key that the generator or a template needs. */
+  static final class MissingWords extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Location at;
+
+    MissingWords(Location at, String message) {
+      super(message);
+      this.at = at;
+    }
+
+    Location at() {
+      return at;
+    }
+  }
+}
