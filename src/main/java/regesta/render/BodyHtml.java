@@ -1,0 +1,260 @@
+package regesta.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import regesta.model.Block;
+import regesta.model.Body;
+import regesta.model.Inline;
+
+/** Writes a body as HTML for one page, with that page's addresses and citation numbers. */
+final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
+  private final PageAddress page;
+  private final CitationNumbers numbers;
+  private final Messages messages;
+  private final Map<String, Integer> footnotes = new HashMap<>();
+  private final Html html = new Html();
+
+  private BodyHtml(PageAddress page, CitationNumbers numbers, Messages messages) {
+    this.page = page;
+    this.numbers = numbers;
+    this.messages = messages;
+  }
+
+  static TemplateHTMLOutputModel of(
+      Body body, PageAddress page, CitationNumbers numbers, Messages messages) {
+    var writer = new BodyHtml(page, numbers, messages);
+    body.footnotes().forEach(note -> writer.footnotes.put(note.label(), writer.footnotes.size()));
+    writer.blocks(body.blocks());
+    writer.footnotes(body.footnotes());
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(writer.html.toString());
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Html blocks(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this).markup("\n"));
+    return html;
+  }
+
+  private Html inlines(List<Inline> inlines) {
+    inlines.forEach(inline -> inline.accept(this));
+    return html;
+  }
+
+  private Html element(String name, List<Inline> content) {
+    html.markup("<" + name + ">");
+    return inlines(content).markup("</" + name + ">");
+  }
+
+  @Override
+  public Html paragraph(Block.Paragraph paragraph) {
+    if (paragraph.content().size() == 1
+        && paragraph.content().get(0) instanceof Inline.Image image) {
+      return figure(image);
+    }
+    return element("p", paragraph.content());
+  }
+
+  private Html figure(Inline.Image image) {
+    html.markup("<figure>");
+    image(image);
+    image
+        .title()
+        .ifPresent(credit -> html.markup("<figcaption>").text(credit).markup("</figcaption>"));
+    return html.markup("</figure>");
+  }
+
+  @Override
+  public Html heading(Block.Heading heading) {
+    html.markup("<h" + heading.level()).attribute("id", heading.id()).markup(">");
+    return inlines(heading.content()).markup("</h" + heading.level() + ">");
+  }
+
+  @Override
+  public Html quotation(Block.Quotation quotation) {
+    html.markup("<blockquote>\n");
+    return blocks(quotation.content()).markup("</blockquote>");
+  }
+
+  @Override
+  public Html items(Block.Items items) {
+    String name = items.ordered() ? "ol" : "ul";
+    html.markup("<" + name);
+    if (items.ordered() && items.start() != 1) {
+      html.attribute("start", String.valueOf(items.start()));
+    }
+    html.markup(">\n");
+    for (List<Block> item : items.items()) {
+      html.markup("<li>");
+      item(item, items.tight());
+      html.markup("</li>\n");
+    }
+    return html.markup("</" + name + ">");
+  }
+
+  /** An item of a tight list shows its paragraphs without space around them. */
+  private void item(List<Block> item, boolean tight) {
+    for (int i = 0; i < item.size(); i++) {
+      html.markup(i > 0 ? "\n" : "");
+      if (tight && item.get(i) instanceof Block.Paragraph paragraph) {
+        inlines(paragraph.content());
+      } else {
+        item.get(i).accept(this);
+      }
+    }
+  }
+
+  @Override
+  public Html table(Block.Table table) {
+    html.markup("<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr>");
+    for (int i = 0; i < table.head().size(); i++) {
+      html.markup("<th scope=\"col\"");
+      align(table.columns().get(i)).markup(">");
+      inlines(table.head().get(i).content()).markup("</th>");
+    }
+    html.markup("</tr></thead>\n<tbody>\n");
+    for (List<Block.Cell> row : table.rows()) {
+      html.markup("<tr>");
+      for (int i = 0; i < row.size(); i++) {
+        html.markup("<td");
+        align(table.columns().get(i)).markup(">");
+        inlines(row.get(i).content()).markup("</td>");
+      }
+      html.markup("</tr>\n");
+    }
+    return html.markup("</tbody>\n</table></div>");
+  }
+
+  private Html align(Block.Alignment alignment) {
+    return switch (alignment) {
+      case START -> html;
+      case CENTRE -> html.attribute("class", "align-centre");
+      case END -> html.attribute("class", "align-end");
+    };
+  }
+
+  @Override
+  public Html codeBlock(Block.CodeBlock block) {
+    return html.markup("<pre><code>").text(block.text()).markup("</code></pre>");
+  }
+
+  @Override
+  public Html rule(Block.Rule rule) {
+    return html.markup("<hr>");
+  }
+
+  @Override
+  public Html text(Inline.Text text) {
+    return html.text(text.text());
+  }
+
+  @Override
+  public Html emphasis(Inline.Emphasis emphasis) {
+    return element("em", emphasis.content());
+  }
+
+  @Override
+  public Html strong(Inline.Strong strong) {
+    return element("strong", strong.content());
+  }
+
+  @Override
+  public Html code(Inline.Code code) {
+    return html.markup("<code>").text(code.text()).markup("</code>");
+  }
+
+  @Override
+  public Html link(Inline.Link link) {
+    html.markup("<a").attribute("href", link.url());
+    if (!link.url().startsWith("#")) {
+      html.attribute("rel", "noopener external");
+    }
+    link.title().ifPresent(title -> html.attribute("title", title));
+    html.markup(">");
+    return inlines(link.content()).markup("</a>");
+  }
+
+  @Override
+  public Html mention(Inline.Mention mention) {
+    String href = page.href(PageAddress.of(mention.kind(), mention.target().target()));
+    html.markup("<a").attribute("href", href).markup(">");
+    return inlines(mention.content()).markup("</a>");
+  }
+
+  @Override
+  public Html image(Inline.Image image) {
+    html.markup("<img").attribute("src", page.href("images/" + image.path()));
+    html.attribute("alt", image.alternative());
+    return html.attribute("loading", "lazy").markup(">");
+  }
+
+  @Override
+  public Html citation(Inline.Citation citation) {
+    html.markup("<sup class=\"cite\">");
+    String between = "";
+    for (Inline.Cite cite : citation.cites()) {
+      html.markup(between);
+      cite(cite);
+      between = "<span>, </span>";
+    }
+    return html.markup("</sup>");
+  }
+
+  private void cite(Inline.Cite cite) {
+    numbers
+        .number(cite.source().target())
+        .ifPresent(
+            number -> {
+              String target = numbers.target(cite.source().target(), cite.place());
+              String label =
+                  cite.place()
+                      .map(place -> messages.text("cite.label.place", number, place))
+                      .orElseGet(() -> messages.text("cite.label", number));
+              html.markup("<a").attribute("href", "#" + target).attribute("title", label);
+              html.attribute("aria-label", label).markup(">").text(String.valueOf(number));
+              html.markup("</a>");
+            });
+  }
+
+  @Override
+  public Html footnoteCall(Inline.FootnoteCall call) {
+    int number = footnotes.getOrDefault(call.label(), 0);
+    String label = messages.text("cite.note", letter(number));
+    html.markup("<sup class=\"note\"><a").attribute("id", "note-call-" + (number + 1));
+    html.attribute("href", "#note-" + (number + 1)).attribute("aria-label", label);
+    return html.markup(">").text(letter(number)).markup("</a></sup>");
+  }
+
+  /** Letters, so that nobody takes a note for a source: a, b, and aa after z. */
+  private static String letter(int number) {
+    String last = String.valueOf((char) ('a' + number % 26));
+    return number < 26 ? last : letter(number / 26 - 1) + last;
+  }
+
+  private void footnotes(List<Body.Footnote> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    html.markup("<section class=\"footnotes\"");
+    html.attribute("aria-label", messages.text("cite.notes")).markup(">\n<ol>\n");
+    for (int i = 0; i < notes.size(); i++) {
+      html.markup("<li").attribute("id", "note-" + (i + 1)).markup(">");
+      blocks(notes.get(i).blocks());
+      html.markup("<a").attribute("href", "#note-call-" + (i + 1));
+      html.attribute("aria-label", messages.text("cite.note.back", letter(i)));
+      html.markup(">\u21a9\ufe0e</a></li>\n");
+    }
+    html.markup("</ol>\n</section>\n");
+  }
+
+  @Override
+  public Html lineBreak(Inline.LineBreak lineBreak) {
+    return html.markup(lineBreak.hard() ? "<br>\n" : "\n");
+  }
+}

@@ -1,0 +1,53 @@
+package regesta.render;
+
+import java.util.Optional;
+import regesta.model.FreePage;
+import regesta.model.Kind;
+import regesta.model.Slug;
+
+/**
+ * Where a page is, and so how it leads to others.
+ *
+ * @param path below the site's folder: {@code entries/ministers-meet.html}
+ * @param root what leads to the site's folder wherever the page is shown; absent for pages that
+ *     lead there by their own place, so that the site works at any address and from a disk
+ */
+record PageAddress(String path, Optional<String> root) {
+  static final String HOME = "index.html";
+  static final String ENTRIES = "entries/index.html";
+  static final String YEARS = "years/index.html";
+  static final String ACTORS = "actors/index.html";
+  static final String SOURCES = "sources/index.html";
+  static final String TOPICS = "topics/index.html";
+  static final String BY_REPORT_DATE = "by-report-date.html";
+  static final String ABOUT = "about.html";
+  static final String NOT_FOUND = "404.html";
+
+  PageAddress(String path) {
+    this(path, Optional.empty());
+  }
+
+  /** The path of the page of a thing. */
+  static String of(Kind kind, Slug slug) {
+    return kind == Kind.PAGE && slug.equals(FreePage.ABOUT)
+        ? ABOUT
+        : kind.folder() + "/" + slug + ".html";
+  }
+
+  /** The path of a year's page, of at least four digits: {@code years/-0044.html}. */
+  static String ofYear(long year) {
+    String digits = String.valueOf(Math.abs(year));
+    String padding = "0".repeat(Math.max(0, 4 - digits.length()));
+    return "years/" + (year < 0 ? "-" : "") + padding + digits + ".html";
+  }
+
+  /** The way to another file of the site. */
+  String href(String to) {
+    return prefix() + to;
+  }
+
+  /** The way to the site's folder: empty, {@code ../}, or the root. */
+  String prefix() {
+    return root.orElseGet(() -> "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+  }
+}

@@ -1,0 +1,155 @@
+package regesta.render;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import regesta.problem.Location;
+import regesta.problem.Problem;
+import regesta.problem.SourceFile;
+
+/**
+ * The templates, ready to show records. A template sees one record as {@code page}, and the words
+ * of the interface by the function {@code m}; it can call the accessors of records and nothing else
+ * of Java.
+ */
+final class TemplateEngine {
+  private final Configuration configuration;
+  private final Map<String, SourceFile> files = new HashMap<>();
+
+  TemplateEngine(List<SourceFile> templates, Messages messages) {
+    configuration = new Configuration(Configuration.VERSION_2_3_33);
+    var loader = new StringTemplateLoader();
+    for (SourceFile template : templates) {
+      loader.putTemplate(template.path(), template.text());
+      files.put(template.path(), template);
+    }
+    configuration.setTemplateLoader(loader);
+    // The loader's texts never change, so nobody need ask it again.
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("c");
+    configuration.setTabSize(1);
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setObjectWrapper(new RecordWrapper());
+    configuration.setSharedVariable("m", words(messages));
+  }
+
+  /** Shows records, lists and texts; an {@code Optional} is its value, or missing. */
+  private static final class RecordWrapper extends DefaultObjectWrapper {
+    RecordWrapper() {
+      super(settings(), true);
+    }
+
+    private static DefaultObjectWrapperBuilder settings() {
+      var builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_33);
+      builder.setMemberAccessPolicy(new RecordsOnly());
+      return builder;
+    }
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+      return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    }
+  }
+
+  private static TemplateMethodModelEx words(Messages messages) {
+    return arguments -> {
+      var texts = new ArrayList<String>();
+      for (Object argument : arguments) {
+        texts.add(argument.toString());
+      }
+      return messages.text(texts.get(0), texts.subList(1, texts.size()).toArray());
+    };
+  }
+
+  /**
+   * The bytes of a page, in UTF-8.
+   *
+   * @throws TemplateFailure if the template has a mistake
+   */
+  byte[] render(String name, Object page) {
+    var html = new StringWriter(16 * 1024);
+    try {
+      template(name).process(Map.of("page", page), html);
+    } catch (TemplateException e) {
+      throw new TemplateFailure(problem(name, e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return html.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Template template(String name) throws IOException {
+    try {
+      return configuration.getTemplate(name);
+    } catch (ParseException e) {
+      throw new TemplateFailure(
+          report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+    }
+  }
+
+  private Problem problem(String name, TemplateException e) {
+    if (e.getCause() instanceof Messages.MissingWords missing) {
+      return at(e, name, missing.getMessage())
+          .withHint("add the key to `%s`".formatted(missing.at().file().shownPath()));
+    }
+    String blamed = e.getBlamedExpressionString();
+    return at(
+        e,
+        name,
+        blamed.isEmpty() || blamed.equals("null")
+            ? "the template stops here: " + firstLine(e.getMessageWithoutStackTop())
+            : "the template cannot evaluate `%s`".formatted(blamed));
+  }
+
+  private Problem at(TemplateException e, String name, String message) {
+    String template = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
+    int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
+    int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);
+    return report(template, line, column, message);
+  }
+
+  private Problem report(String template, int line, int column, String message) {
+    SourceFile file =
+        Optional.ofNullable(files.get(template))
+            .orElseGet(() -> new SourceFile("templates", template, ""));
+    return Problem.error(
+        "template",
+        new Location(file, Math.max(1, line), Math.max(1, column), 1),
+        firstLine(message));
+  }
+
+  private static String firstLine(String message) {
+    return message.strip().split("\\R", 2)[0];
+  }
+}
