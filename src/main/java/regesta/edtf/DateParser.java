@@ -54,7 +54,9 @@ final class DateParser {
         digits.filter(text -> text.indexOf('X') < 0).map(Integer::parseInt).flatMap(Season::ofCode);
     if (season.isEmpty() && !canMean(digits.get(), 12)) {
       return scanner.wrongSince(
-          start, "`%s` is no month, nor a season or other part of a year".formatted(digits.get()));
+          start,
+          "`%s` is neither a month (01 to 12) nor a part of a year (21 to 41)"
+              .formatted(digits.get()));
     }
     Optional<Qualifier> group = qualifier();
     if (group.isEmpty()) {

@@ -44,6 +44,10 @@ final class EdtfParser {
         .orElseGet(scanner::mistake);
   }
 
+  static boolean isEdtf(String text) {
+    return readStrictly(text).value().isPresent();
+  }
+
   private Optional<Edtf> value() {
     if (scanner.atEnd()) {
       return scanner.wrong("there is no date");
@@ -100,7 +104,7 @@ final class EdtfParser {
     }
     if (Order.isReversed(start.date(), end.date())) {
       return scanner.wrongSince(
-          endStart, "the interval ends before it starts, with `%s`".formatted(start.text()));
+          endStart, "the interval ends before it starts");
     }
     return Optional.of(new EdtfInterval(start, end));
   }

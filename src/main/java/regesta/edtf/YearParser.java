@@ -53,6 +53,9 @@ final class YearParser {
     if (Digits.isDigit(scanner.peek())) {
       return tooLong();
     }
+    if (scanner.peek() == 'X') {
+      return scanner.wrong("a year after `Y` cannot have an `X`");
+    }
     Optional<OptionalInt> exponent = exponent();
     if (exponent.isEmpty()) {
       return Optional.empty();
