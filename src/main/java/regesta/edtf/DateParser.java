@@ -1,5 +1,6 @@
 package regesta.edtf;
 
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class DateParser {
   private Optional<EdtfDate> season(EdtfYear year, EdtfSeason season) {
     if (scanner.peek() == '-') {
       return scanner.wrong(
-          "`%d` is a part of a year, which has no day".formatted(season.season().code()));
+          "`%s` is a part of a year, which has no day".formatted(season.season().code()));
     }
     return scanner.peek() == 'T'
         ? scanner.wrong("only a day can have a time of day")
@@ -96,19 +97,19 @@ final class DateParser {
       return Optional.empty();
     }
     var bare = new EdtfPart(digits.get(), own.get());
-    if (PossibleDays.of(year, Optional.of(month), Optional.of(bare), Optional.empty()).isEmpty()) {
+    if (PossibleDays.of(year, Optional.of(month), Optional.of(bare), Optional.empty())
+        .isEmpty()) {
       return scanner.wrongSince(start, noSuchDay(year, month, digits.get()));
     }
     Optional<Qualifier> group = qualifier();
     if (group.isEmpty()) {
       return Optional.empty();
     }
-    var date =
-        dateOf(
-            year.and(group.get()),
-            Optional.of(month.and(group.get())),
-            Optional.of(bare.and(group.get())),
-            Optional.empty());
+    var date = dateOf(
+        year.and(group.get()),
+        Optional.of(month.and(group.get())),
+        Optional.of(bare.and(group.get())),
+        Optional.empty());
     return scanner.peek() == 'T' ? timeOf(date) : Optional.of(date);
   }
 
@@ -120,10 +121,8 @@ final class DateParser {
     scanner.take("T");
     return times
         .time()
-        .map(
-            time ->
-                new EdtfDate(
-                    date.year(), date.month(), date.day(), date.season(), Optional.of(time)));
+        .map(time ->
+            new EdtfDate(date.year(), date.month(), date.day(), date.season(), Optional.of(time)));
   }
 
   /** One qualifier or none; nothing if there are two. */
@@ -164,9 +163,9 @@ final class DateParser {
     if (number.isEmpty() || !canMean(day, 31)) {
       return "`%s` is no day of a month".formatted(day);
     }
-    String name = java.time.Month.of(number.getAsInt()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String name = Month.of(number.getAsInt()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     if (number.getAsInt() != 2) {
-      return "%s has %d days".formatted(name, Day.lengthOfMonth(0, number.getAsInt()));
+      return "%s has %s days".formatted(name, Day.lengthOfMonth(0, number.getAsInt()));
     }
     if (year.hasUnspecifiedDigit()) {
       boolean leapDay = canMean(day, 29);
@@ -175,7 +174,7 @@ final class DateParser {
           : "%s has at most 29 days".formatted(name);
     }
     long value = year.first();
-    return "%s %s has %d days".formatted(name, year.text(), Day.lengthOfMonth(value, 2));
+    return "%s %s has %s days".formatted(name, year.text(), Day.lengthOfMonth(value, 2));
   }
 
   private static EdtfDate dateOf(

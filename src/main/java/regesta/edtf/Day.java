@@ -20,17 +20,17 @@ public record Day(long year, int month, int day) implements Comparable<Day> {
   private static final int DAYS_FROM_MARCH_0000_TO_1970 = 719_468;
 
   public Day {
-    if (Math.abs(year) > FARTHEST_YEAR || month < 1 || month > 12) {
-      throw new IllegalArgumentException("no such month: %d-%d".formatted(year, month));
+    if (year > FARTHEST_YEAR || year < -FARTHEST_YEAR || month < 1 || month > 12) {
+      throw new IllegalArgumentException("no such month: %s-%s".formatted(year, month));
     }
     if (day < 1 || day > lengthOfMonth(year, month)) {
-      throw new IllegalArgumentException("no such day: %d-%d-%d".formatted(year, month, day));
+      throw new IllegalArgumentException("no such day: %s-%s-%s".formatted(year, month, day));
     }
   }
 
   /** The day {@code epochDay} days after 1 January 1970. */
   public static Day ofEpochDay(long epochDay) {
-    long days = epochDay + DAYS_FROM_MARCH_0000_TO_1970;
+    long days = Math.addExact(epochDay, DAYS_FROM_MARCH_0000_TO_1970);
     long cycle = Math.floorDiv(days, DAYS_IN_400_YEARS);
     int dayOfCycle = (int) Math.floorMod(days, (long) DAYS_IN_400_YEARS);
     int yearOfCycle =

@@ -11,9 +11,8 @@ import java.util.Optional;
 public sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
 
   /** Values without a time of day first, then by the clock at the place of the event. */
-  Comparator<Edtf> BY_TIME_OF_DAY =
-      comparing((Edtf value) -> value.timeOfDay().isPresent())
-          .thenComparing(value -> value.timeOfDay().orElse(EdtfTime.MIDNIGHT));
+  Comparator<Edtf> BY_TIME_OF_DAY = comparing((Edtf value) -> value.timeOfDay().isPresent())
+      .thenComparing(value -> value.timeOfDay().orElse(EdtfTime.MIDNIGHT));
 
   /** Reads any text whatever; see {@link EdtfReading}. */
   static EdtfReading read(String text) {

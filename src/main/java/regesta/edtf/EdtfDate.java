@@ -118,10 +118,8 @@ public record EdtfDate(
   private List<Written> components() {
     List<Written> components = new ArrayList<>();
     components.add(new Written(year.text(), year.qualifier()));
-    season.ifPresent(
-        part ->
-            components.add(
-                new Written(String.valueOf(part.season().code()), part.qualifier())));
+    season.ifPresent(part ->
+        components.add(new Written(String.valueOf(part.season().code()), part.qualifier())));
     month.ifPresent(part -> components.add(new Written(part.digits(), part.qualifier())));
     day.ifPresent(part -> components.add(new Written(part.digits(), part.qualifier())));
     return components;

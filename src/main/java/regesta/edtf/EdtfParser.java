@@ -25,9 +25,14 @@ final class EdtfParser {
   /** Reads {@code text}, and looks for what was meant if it is not EDTF. */
   static EdtfReading read(String text) {
     if (text.length() > LONGEST) {
-      String message = "a date has at most %d characters".formatted(LONGEST);
+      String message = "a date has at most %s characters".formatted(LONGEST);
       int extra = text.length() - LONGEST;
       return new EdtfReading.Invalid(LONGEST, extra, message, Optional.empty());
+    }
+    if (text.isBlank()) {
+      String hint = "write `2013`, `2013-10` or `2013-10-03`";
+      int length = Math.max(1, text.length());
+      return new EdtfReading.Invalid(0, length, "there is no date", Optional.of(hint));
     }
     EdtfReading reading = readStrictly(text);
     return reading instanceof EdtfReading.Invalid mistake
@@ -49,9 +54,6 @@ final class EdtfParser {
   }
 
   private Optional<Edtf> value() {
-    if (scanner.atEnd()) {
-      return scanner.wrong("there is no date");
-    }
     Optional<Edtf> value =
         scanner.peek() == '[' || scanner.peek() == '{' ? set() : dateOrInterval();
     if (value.isPresent() && !scanner.atEnd()) {
@@ -103,8 +105,7 @@ final class EdtfParser {
       return scanner.wrongSince(0, "an interval needs a date on at least one side");
     }
     if (Order.isReversed(start.date(), end.date())) {
-      return scanner.wrongSince(
-          endStart, "the interval ends before it starts");
+      return scanner.wrongSince(endStart, "the interval ends before it starts");
     }
     return Optional.of(new EdtfInterval(start, end));
   }

@@ -30,7 +30,7 @@ public sealed interface EdtfReading {
 
     public Invalid {
       if (offset < 0 || length < 1) {
-        throw new IllegalArgumentException("not a place: %d, %d".formatted(offset, length));
+        throw new IllegalArgumentException("not a place: %s, %s".formatted(offset, length));
       }
     }
 

@@ -70,7 +70,8 @@ public record EdtfSet(Kind kind, List<Member> members) implements Edtf {
 
     @Override
     public String text() {
-      return first.map(EdtfDate::text).orElse("") + ".." + last.map(EdtfDate::text).orElse("");
+      return first.map(EdtfDate::text).orElse("") + ".."
+          + last.map(EdtfDate::text).orElse("");
     }
   }
 
@@ -118,10 +119,9 @@ public record EdtfSet(Kind kind, List<Member> members) implements Edtf {
   }
 
   private Span hull(Function<EdtfDate, Span> days) {
-    List<Span> spans =
-        members.stream()
-            .map(member -> Order.hull(member.first().map(days), member.last().map(days)))
-            .toList();
+    List<Span> spans = members.stream()
+        .map(member -> Order.hull(member.first().map(days), member.last().map(days)))
+        .toList();
     boolean endless = spans.stream().anyMatch(span -> span.last().isEmpty());
     boolean beginningless = spans.stream().anyMatch(span -> span.first().isEmpty());
     Stream<Day> firsts = spans.stream().flatMap(span -> span.first().stream());

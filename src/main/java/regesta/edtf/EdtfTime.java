@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -20,11 +21,10 @@ public record EdtfTime(LocalTime clock, Optional<ZoneOffset> offset)
 
   static final EdtfTime MIDNIGHT = new EdtfTime(LocalTime.MIDNIGHT, Optional.empty());
 
-  private static final Comparator<EdtfTime> BY_CLOCK =
-      comparing(EdtfTime::clock)
-          .thenComparing(time -> time.offset.isPresent())
-          .thenComparing(
-              comparingInt(time -> time.offset.map(ZoneOffset::getTotalSeconds).orElse(0)));
+  private static final Comparator<EdtfTime> BY_CLOCK = comparing(EdtfTime::clock)
+      .thenComparing(time -> time.offset.isPresent())
+      .thenComparing(
+          comparingInt(time -> time.offset.map(ZoneOffset::getTotalSeconds).orElse(0)));
 
   public EdtfTime {
     if (clock.getNano() != 0) {
@@ -38,7 +38,7 @@ public record EdtfTime(LocalTime clock, Optional<ZoneOffset> offset)
   /** As it follows the {@code T}: {@code 10:30:00}, {@code 10:30:00Z}, {@code 10:30:00+04:30}. */
   public String text() {
     String zone = offset.map(ZoneOffset::getId).orElse("");
-    return "%02d:%02d:%02d".formatted(clock.getHour(), clock.getMinute(), clock.getSecond()) + zone;
+    return DateTimeFormatter.ISO_LOCAL_TIME.format(clock) + zone;
   }
 
   @Override

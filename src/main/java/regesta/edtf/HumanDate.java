@@ -21,76 +21,69 @@ final class HumanDate {
   private static final Map<String, Integer> ERAS =
       Map.of("明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018);
 
-  private static final Map<String, Season> SEASONS =
-      Map.of(
-          "spring", Season.SPRING,
-          "summer", Season.SUMMER,
-          "autumn", Season.AUTUMN,
-          "fall", Season.AUTUMN,
-          "winter", Season.WINTER);
+  private static final Map<String, Season> SEASONS = Map.of(
+      "spring", Season.SPRING,
+      "summer", Season.SUMMER,
+      "autumn", Season.AUTUMN,
+      "fall", Season.AUTUMN,
+      "winter", Season.WINTER);
 
-  private static final List<Rewriting> NUMERIC =
-      List.of(
-          rewrite("(\\d{4})[-/. ](\\d{1,2})([?~%]?)", match -> month(match) + match.group(3)),
-          rewrite(
-              "(\\d{4})([-/.] ?| )(\\d{1,2})\\2(\\d{1,2})\\.?([?~%]?)",
-              match -> day(match.group(1), match.group(3), match.group(4)) + match.group(5)),
-          rewrite("(\\d{4})(\\d{2})(\\d{2})", HumanDate::day),
-          rewrite("(\\d{4})(\\d{2})", HumanDate::month),
-          rewrite("y?(-?)0*(\\d{5,15})", match -> "Y" + match.group(1) + match.group(2)),
-          rewrite("[y+](-?\\d{4}(?:-\\d\\d){0,2})", match -> match.group(1)),
-          rewrite("-(0000(?:-\\d\\d){0,2})", match -> match.group(1)),
-          rewrite(
-              "(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})",
-              match -> day(match.group(3), match.group(2), match.group(1))),
-          rewrite(
-              "(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})",
-              match -> day(match.group(3), match.group(1), match.group(2))),
-          rewrite("(\\d{1,2})[-/.](\\d{4})", match -> month(match.group(2), match.group(1))));
+  private static final List<Rewriting> NUMERIC = List.of(
+      rewrite("(\\d{4})[-/. ](\\d{1,2})([?~%]?)", match -> month(match) + match.group(3)),
+      rewrite(
+          "(\\d{4})([-/.] ?| )(\\d{1,2})\\2(\\d{1,2})\\.?([?~%]?)",
+          match -> day(match.group(1), match.group(3), match.group(4)) + match.group(5)),
+      rewrite("(\\d{4})(\\d{2})(\\d{2})", HumanDate::day),
+      rewrite("(\\d{4})(\\d{2})", HumanDate::month),
+      rewrite("y?(-?)0*(\\d{5,15})", match -> "Y" + match.group(1) + match.group(2)),
+      rewrite("[y+](-?\\d{4}(?:-\\d\\d){0,2})", match -> match.group(1)),
+      rewrite("-(0000(?:-\\d\\d){0,2})", match -> match.group(1)),
+      rewrite(
+          "(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})",
+          match -> day(match.group(3), match.group(2), match.group(1))),
+      rewrite(
+          "(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})",
+          match -> day(match.group(3), match.group(1), match.group(2))),
+      rewrite("(\\d{1,2})[-/.](\\d{4})", match -> month(match.group(2), match.group(1))));
 
-  private static final List<Rewriting> NAMED =
-      List.of(
-          rewriteIf(
-              WEEKDAY + ORDINAL + "[- ](?:of )?" + NAME + ",?[- ](\\d{4})",
-              match -> named(match.group(3), match.group(2), match.group(1))),
-          rewriteIf(
-              WEEKDAY + NAME + " " + ORDINAL + ",? (\\d{4})",
-              match -> named(match.group(3), match.group(1), match.group(2))),
-          rewriteIf(
-              "(\\d{4}),?[- ]" + NAME + "[- ]" + ORDINAL,
-              match -> named(match.group(1), match.group(2), match.group(3))),
-          rewriteIf(NAME + "(?: of|,)?[- ](\\d{4})", match -> named(match.group(2), match.group(1))),
-          rewriteIf("(\\d{4}),?[- ]" + NAME, match -> named(match.group(1), match.group(2))),
-          rewriteIf(
-              "([a-z]+)(?: of|,)? (\\d{4})",
-              match -> season(match.group(2), match.group(1))),
-          rewriteIf("(\\d{4}),?[- ]([a-z]+)", match -> season(match.group(1), match.group(2))),
-          rewrite("q([1-4])[- /](\\d{4})", match -> quarter(match.group(2), match.group(1))),
-          rewrite("(\\d{4})[- /]?q([1-4])", match -> quarter(match.group(1), match.group(2))));
+  private static final List<Rewriting> NAMED = List.of(
+      rewriteIf(
+          WEEKDAY + ORDINAL + "[- ](?:of )?" + NAME + ",?[- ](\\d{4})",
+          match -> named(match.group(3), match.group(2), match.group(1))),
+      rewriteIf(
+          WEEKDAY + NAME + " " + ORDINAL + ",? (\\d{4})",
+          match -> named(match.group(3), match.group(1), match.group(2))),
+      rewriteIf(
+          "(\\d{4}),?[- ]" + NAME + "[- ]" + ORDINAL,
+          match -> named(match.group(1), match.group(2), match.group(3))),
+      rewriteIf(NAME + "(?: of|,)?[- ](\\d{4})", match -> named(match.group(2), match.group(1))),
+      rewriteIf("(\\d{4}),?[- ]" + NAME, match -> named(match.group(1), match.group(2))),
+      rewriteIf("([a-z]+)(?: of|,)? (\\d{4})", match -> season(match.group(2), match.group(1))),
+      rewriteIf("(\\d{4}),?[- ]([a-z]+)", match -> season(match.group(1), match.group(2))),
+      rewrite("q([1-4])[- /](\\d{4})", match -> quarter(match.group(2), match.group(1))),
+      rewrite("(\\d{4})[- /]?q([1-4])", match -> quarter(match.group(1), match.group(2))));
 
-  private static final List<Rewriting> VAGUE =
-      List.of(
-          rewrite("(?:the )?(\\d{3})0'?s", match -> match.group(1) + "X"),
-          rewrite("(?:the )?(\\d{1,2})(?:st|nd|rd|th) century", match -> century(match.group(1))),
-          rewrite("(?:ad |ce )(\\d{1,4})", match -> fourDigits(match.group(1))),
-          rewrite("(\\d{1,4}) ?(?:ad|ce|a\\.d\\.|c\\.e\\.)", match -> fourDigits(match.group(1))),
-          rewrite("(\\d{1,4}) ?(?:bce?|b\\.c\\.(?:e\\.)?)", match -> beforeOurEra(match.group(1))),
-          rewrite("(\\d{4}) ?年", match -> match.group(1)),
-          rewrite("(\\d{4}) ?年 ?(\\d{1,2}) ?月", HumanDate::month),
-          rewrite("(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]", HumanDate::day),
-          rewriteIf(
-              "(\\p{IsHan}{2}) ?(\\d{1,2}|元) ?年(?: ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?)?",
-              HumanDate::ofEra));
+  private static final List<Rewriting> VAGUE = List.of(
+      rewrite("(?:the )?(\\d{3})0'?s", match -> match.group(1) + "X"),
+      rewrite("(?:the )?(\\d{1,2})(?:st|nd|rd|th) century", match -> century(match.group(1))),
+      rewrite("(?:ad |ce )(\\d{1,4})", match -> fourDigits(match.group(1))),
+      rewrite("(\\d{1,4}) ?(?:ad|ce|a\\.d\\.|c\\.e\\.)", match -> fourDigits(match.group(1))),
+      rewrite("(\\d{1,4}) ?(?:bce?|b\\.c\\.(?:e\\.)?)", match -> beforeOurEra(match.group(1))),
+      rewrite("(\\d{4}) ?年", match -> match.group(1)),
+      rewrite("(\\d{4}) ?年 ?(\\d{1,2}) ?月", HumanDate::month),
+      rewrite("(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]", HumanDate::day),
+      rewriteIf(
+          "(\\p{IsHan}{2}) ?(\\d{1,2}|元) ?年(?: ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?)?",
+          HumanDate::ofEra));
 
-  private static final List<Rewriting> TIMED =
-      List.of(
-          rewrite(
-              "(\\d{4}-\\d\\d-\\d\\d)t?24:00(?::00)?(z|[-+]\\d\\d(?::\\d\\d)?)?",
-              match -> nextMidnight(match.group(1), text(match, 2))),
-          rewrite(
-              "(\\d{4}-\\d\\d-\\d\\d)[t ](\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?"
-                  + " ?(z|[-+]\\d\\d:?(?:\\d\\d)?)?",
-              HumanDate::timed));
+  private static final List<Rewriting> TIMED = List.of(
+      rewrite(
+          "(\\d{4}-\\d\\d-\\d\\d)t?24:00(?::00)?(z|[-+]\\d\\d(?::\\d\\d)?)?",
+          match -> nextMidnight(match.group(1), text(match, 2))),
+      rewrite(
+          "(\\d{4}-\\d\\d-\\d\\d)[t ](\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?"
+              + " ?(z|[-+]\\d\\d:?(?:\\d\\d)?)?",
+          HumanDate::timed));
 
   private HumanDate() {}
 

@@ -20,74 +20,68 @@ final class Intention {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern TWO_QUALIFIERS = Pattern.compile("\\?~|~\\?");
   private static final Pattern TIME = Pattern.compile("T[^/,\\]}]*");
-  private static final Pattern NUMBERS =
-      Pattern.compile("(\\d{1,2})[-/ ](\\d{1,2})[-/ ](\\d{4})");
+  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/ ](\\d{1,2})[-/ ](\\d{4})");
   private static final Pattern UNFINISHED = Pattern.compile("(\\d{4}(?:-\\d\\d)?) ?-");
   private static final Pattern TENS = Pattern.compile("(?:the )?(\\d\\d)00'?s");
 
   private static final String DATE = "\\d{4}(?:-\\d\\d){0,2}";
 
   /** Spellings of dates, intervals and sets, in lower case; each ends in one of single dates. */
-  private static final List<Rewriting> VALUES =
-      List.of(
-          rewrite("(?:date )?unknown|undated|n\\.? ?d\\.?|\\?+", match -> "XXXX"),
-          rewriteIf(
-              "(?:circa|ca?\\.|ca?|about|around|approximately|approx\\.?|~) ?(.+)",
-              match -> one(match.group(1), date -> date + "~")),
-          rewriteIf(
-              "(?:perhaps|possibly|maybe|probably|presumably) (.+)",
-              match -> one(match.group(1), date -> date + "?")),
-          rewriteIf("(.+?) ?(?:\\(\\?\\)|\\?)", match -> one(match.group(1), date -> date + "?")),
-          rewriteIf("(.+?) ?/ ?(?:open|present|now)", match -> one(match.group(1), Intention::since)),
-          rewriteIf("(.+?) ?/ ?unknown", match -> one(match.group(1), date -> date + "/")),
-          rewriteIf("unknown ?/ ?(.+)", match -> one(match.group(1), date -> "/" + date)),
-          rewriteIf("open ?/ ?(.+)", match -> one(match.group(1), date -> "../" + date)),
-          rewrite("(%1$s) ?- ?(%1$s)".formatted(DATE), match -> match.group(1) + "/" + match.group(2)),
-          rewriteIf("(\\d\\d)(\\d\\d)-(\\d\\d)", Intention::yearsOfOneCentury),
-          rewrite(
-              "(\\d{4}-(?:\\d\\d-)?)(\\d\\d)/(\\d\\d)",
-              match -> match.group(1) + match.group(2) + "/" + match.group(1) + match.group(3)),
-          rewrite(
-              "(\\d{4}-)(\\d\\d-\\d\\d)/(\\d\\d-\\d\\d)",
-              match -> match.group(1) + match.group(2) + "/" + match.group(1) + match.group(3)),
-          rewriteIf(
-              "(?:from )?(.+?) ?(?:- | -|to |until ) ?(?:present|now|today)",
-              match -> one(match.group(1), Intention::since)),
-          rewriteIf(
-              "between (.+?) and (.+)",
-              match -> two(match.group(1), match.group(2), (a, b) -> "[" + a + ".." + b + "]")),
-          rewriteIf(
-              "(?:either )?(.+?) or (.+)",
-              match -> two(match.group(1), match.group(2), (a, b) -> "[" + a + "," + b + "]")),
-          rewriteIf(
-              "(?:from )?(.+?)(?: to | until | till | through | - )(.+)",
-              match -> two(match.group(1), match.group(2), Intention::interval)),
-          rewriteIf(
-              "([^/]+)/([^/]+)",
-              match -> two(match.group(1), match.group(2), Intention::interval)),
-          rewriteIf(
-              "(\\d{1,2}) ?- ?(\\d{1,2}) (\\p{L}+\\.? \\d{4})",
-              match ->
-                  two(
-                      match.group(1) + " " + match.group(3),
-                      match.group(2) + " " + match.group(3),
-                      Intention::interval)),
-          rewriteIf(
-              "(?:before|by|not after|no later than) (.+)",
-              match -> one(match.group(1), date -> "[.." + date + "]")),
-          rewriteIf(
-              "(?:after|not before|no earlier than) (.+)",
-              match -> one(match.group(1), date -> "[" + date + "..]")),
-          rewriteIf("(?:since|from) (.+)", match -> one(match.group(1), Intention::since)));
+  private static final List<Rewriting> VALUES = List.of(
+      rewrite("(?:date )?unknown|undated|n\\.? ?d\\.?|\\?+", match -> "XXXX"),
+      rewriteIf(
+          "(?:circa|ca?\\.|ca?|about|around|approximately|approx\\.?|~) ?(.+)",
+          match -> one(match.group(1), date -> date + "~")),
+      rewriteIf(
+          "(?:perhaps|possibly|maybe|probably|presumably) (.+)",
+          match -> one(match.group(1), date -> date + "?")),
+      rewriteIf("(.+?) ?(?:\\(\\?\\)|\\?)", match -> one(match.group(1), date -> date + "?")),
+      rewriteIf("(.+?) ?/ ?(?:open|present|now)", match -> one(match.group(1), Intention::since)),
+      rewriteIf("(.+?) ?/ ?unknown", match -> one(match.group(1), date -> date + "/")),
+      rewriteIf("unknown ?/ ?(.+)", match -> one(match.group(1), date -> "/" + date)),
+      rewriteIf("open ?/ ?(.+)", match -> one(match.group(1), date -> "../" + date)),
+      rewrite("(%1$s) ?- ?(%1$s)".formatted(DATE), match -> match.group(1) + "/" + match.group(2)),
+      rewriteIf("(\\d\\d)(\\d\\d)-(\\d\\d)", Intention::yearsOfOneCentury),
+      rewrite(
+          "(\\d{4}-(?:\\d\\d-)?)(\\d\\d)/(\\d\\d)",
+          match -> match.group(1) + match.group(2) + "/" + match.group(1) + match.group(3)),
+      rewrite(
+          "(\\d{4}-)(\\d\\d-\\d\\d)/(\\d\\d-\\d\\d)",
+          match -> match.group(1) + match.group(2) + "/" + match.group(1) + match.group(3)),
+      rewriteIf(
+          "(?:from )?(.+?) ?(?:- | -|to |until ) ?(?:present|now|today)",
+          match -> one(match.group(1), Intention::since)),
+      rewriteIf(
+          "between (.+?) and (.+)",
+          match -> two(match.group(1), match.group(2), (a, b) -> "[" + a + ".." + b + "]")),
+      rewriteIf(
+          "(?:either )?(.+?) or (.+)",
+          match -> two(match.group(1), match.group(2), (a, b) -> "[" + a + "," + b + "]")),
+      rewriteIf(
+          "(?:from )?(.+?)(?: to | until | till | through | - )(.+)",
+          match -> two(match.group(1), match.group(2), Intention::interval)),
+      rewriteIf(
+          "([^/]+)/([^/]+)", match -> two(match.group(1), match.group(2), Intention::interval)),
+      rewriteIf(
+          "(\\d{1,2}) ?- ?(\\d{1,2}) (\\p{L}+\\.? \\d{4})",
+          match -> two(
+              match.group(1) + " " + match.group(3),
+              match.group(2) + " " + match.group(3),
+              Intention::interval)),
+      rewriteIf(
+          "(?:before|by|not after|no later than) (.+)",
+          match -> one(match.group(1), date -> "[.." + date + "]")),
+      rewriteIf(
+          "(?:after|not before|no earlier than) (.+)",
+          match -> one(match.group(1), date -> "[" + date + "..]")),
+      rewriteIf("(?:since|from) (.+)", match -> one(match.group(1), Intention::since)));
 
   private Intention() {}
 
   /** A hint on what to write instead of {@code text}. */
   static Optional<String> of(String text) {
     String plain = plain(text);
-    return plain.isEmpty()
-        ? Optional.of("write `2013`, `2013-10` or `2013-10-03`")
-        : choice(plain.toLowerCase(Locale.ROOT)).or(() -> edtf(plain).map(Intention::write));
+    return choice(plain.toLowerCase(Locale.ROOT)).or(() -> edtf(plain).map(Intention::write));
   }
 
   private static String write(String edtf) {
@@ -102,9 +96,7 @@ final class Intention {
 
   private static Optional<String> edtf(String plain) {
     String lower = plain.toLowerCase(Locale.ROOT);
-    return slip(plain)
-        .or(() -> HumanDate.edtf(lower))
-        .or(() -> Rewriting.first(VALUES, lower));
+    return slip(plain).or(() -> HumanDate.edtf(lower)).or(() -> Rewriting.first(VALUES, lower));
   }
 
   /** EDTF but for spaces, a doubled qualifier, swapped ends of an interval, or times in it. */
@@ -134,9 +126,8 @@ final class Intention {
     String monthFirst = HumanDate.day(match.group(3), match.group(1), match.group(2));
     String dayFirst = HumanDate.day(match.group(3), match.group(2), match.group(1));
     return EdtfParser.isEdtf(monthFirst) && EdtfParser.isEdtf(dayFirst)
-        ? Optional.of(
-            "write `%s` if the month comes first, `%s` if the day does"
-                .formatted(monthFirst, dayFirst))
+        ? Optional.of("write `%s` if the month comes first, `%s` if the day does"
+            .formatted(monthFirst, dayFirst))
         : Optional.empty();
   }
 
@@ -150,7 +141,8 @@ final class Intention {
   private static Optional<String> decadeOrCentury(String lower) {
     Matcher match = TENS.matcher(lower);
     return match.matches()
-        ? Optional.of("write `%1$s0X` for ten years, `%1$sXX` for a hundred".formatted(match.group(1)))
+        ? Optional.of(
+            "write `%1$s0X` for ten years, `%1$sXX` for a hundred".formatted(match.group(1)))
         : Optional.empty();
   }
 

@@ -2,8 +2,6 @@ package regesta.edtf;
 
 import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** The days of the calendar that fit the parts of a date. */
 final class PossibleDays {
@@ -34,47 +32,33 @@ final class PossibleDays {
   private record Matcher(EdtfYear year, EdtfPart month, Optional<EdtfPart> day) {
 
     Optional<Day> first() {
-      return LongStream.rangeClosed(year.first(), year.last())
-          .filter(year::matches)
-          .boxed()
-          .flatMap(y -> upwards(12).filter(month::matches).boxed().flatMap(m -> first(y, m).stream()))
-          .findFirst();
+      for (long y = year.first(); y <= year.last(); y++) {
+        for (int m = 1; m <= 12 && year.matches(y); m++) {
+          for (int d = 1; month.matches(m) && d <= Day.lengthOfMonth(y, m); d++) {
+            if (fits(d)) {
+              return Optional.of(new Day(y, m, d));
+            }
+          }
+        }
+      }
+      return Optional.empty();
     }
 
     Optional<Day> last() {
-      return LongStream.rangeClosed(-year.last(), -year.first())
-          .map(y -> -y)
-          .filter(year::matches)
-          .boxed()
-          .flatMap(
-              y -> downwards(12).filter(month::matches).boxed().flatMap(m -> last(y, m).stream()))
-          .findFirst();
+      for (long y = year.last(); y >= year.first(); y--) {
+        for (int m = 12; m >= 1 && year.matches(y); m--) {
+          for (int d = Day.lengthOfMonth(y, m); month.matches(m) && d >= 1; d--) {
+            if (fits(d)) {
+              return Optional.of(new Day(y, m, d));
+            }
+          }
+        }
+      }
+      return Optional.empty();
     }
 
-    private Optional<Day> first(long y, int m) {
-      return upwards(Day.lengthOfMonth(y, m))
-          .filter(this::dayMatches)
-          .mapToObj(d -> new Day(y, m, d))
-          .findFirst();
-    }
-
-    private Optional<Day> last(long y, int m) {
-      return downwards(Day.lengthOfMonth(y, m))
-          .filter(this::dayMatches)
-          .mapToObj(d -> new Day(y, m, d))
-          .findFirst();
-    }
-
-    private boolean dayMatches(int number) {
-      return day.map(part -> part.matches(number)).orElse(true);
-    }
-
-    private static IntStream upwards(int last) {
-      return IntStream.rangeClosed(1, last);
-    }
-
-    private static IntStream downwards(int last) {
-      return IntStream.iterate(last, n -> n >= 1, n -> n - 1);
+    private boolean fits(int d) {
+      return day.map(part -> part.matches(d)).orElse(true);
     }
   }
 }

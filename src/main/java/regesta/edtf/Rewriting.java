@@ -19,8 +19,7 @@ record Rewriting(Pattern spelling, Function<MatchResult, Optional<String>> edtf)
     return new Rewriting(Pattern.compile(spelling), match -> Optional.of(edtf.apply(match)));
   }
 
-  static Rewriting rewriteIf(
-      String spelling, Function<MatchResult, Optional<String>> edtf) {
+  static Rewriting rewriteIf(String spelling, Function<MatchResult, Optional<String>> edtf) {
     return new Rewriting(Pattern.compile(spelling), edtf);
   }
 

@@ -76,7 +76,8 @@ public enum Season {
 
   /** Its place among those of its kind, from 1 (spring, the first quarter) on. */
   public int number() {
-    return (int) Arrays.stream(values()).filter(s -> s.kind == kind && s.code <= code).count();
+    return (int)
+        Arrays.stream(values()).filter(s -> s.kind == kind && s.code <= code).count();
   }
 
   /** Its days in a year; the winter of 2024 ends in February 2025. */

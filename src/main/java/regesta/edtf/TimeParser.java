@@ -19,7 +19,8 @@ final class TimeParser {
 
   Optional<EdtfTime> time() {
     Optional<Integer> hour = number("hour", 23);
-    Optional<Integer> minute = hour.flatMap(h -> colon("minutes")).flatMap(c -> number("minute", 59));
+    Optional<Integer> minute =
+        hour.flatMap(h -> colon("minutes")).flatMap(c -> number("minute", 59));
     Optional<Integer> second =
         minute.flatMap(m -> colon("seconds")).flatMap(c -> number("second", 59));
     if (second.isEmpty()) {

@@ -72,7 +72,7 @@ final class YearParser {
   }
 
   private Optional<EdtfYear> tooLong() {
-    return scanner.wrong("a year has at most %d digits".formatted(EdtfYear.MOST_DIGITS));
+    return scanner.wrong("a year has at most %s digits".formatted(EdtfYear.MOST_DIGITS));
   }
 
   /** Level 2: Exponential year. Nothing if there is an {@code E} without a number. */
@@ -99,6 +99,6 @@ final class YearParser {
     return fits && !Digits.isDigit(scanner.peek())
         ? Optional.of(OptionalInt.of(count))
         : scanner.wrongSince(
-            start, "the number after `%s` is from 1 to %d".formatted(letter, EdtfYear.MOST_DIGITS));
+            start, "the number after `%s` is from 1 to %s".formatted(letter, EdtfYear.MOST_DIGITS));
   }
 }
