@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A time of day, to the second. The order is that of the clock at the place, since the day beside it
- * is that of the place too.
+ * A time of day, to the second. The order is that of the clock at the place, since the day beside
+ * it is that of the place too.
  *
  * @param clock what the clock at the place shows, in whole seconds
  * @param offset how far that clock is ahead of UTC, if the source says

@@ -16,7 +16,7 @@ final class Order {
         && readings(end.get()).isBefore(readings(start.get()));
   }
 
-  /** From the first day of the start to the last of the end, or of both if they are out of order. */
+  /** From the first day of the start to the last of the end; swapped if they are out of order. */
   static Span hull(Optional<Span> start, Optional<Span> end) {
     Optional<Day> first = start.flatMap(Span::first);
     Optional<Day> last = end.flatMap(Span::last);

@@ -8,11 +8,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds for every value, tried on random ones. A failure names the seed; run it again with
- * {@code -Dedtf.seed}.
+ * What holds for every value, tried on random ones. A failure names the seed; {@code -Dedtf.seed}
+ * tries others.
  */
 class EdtfPropertyTest {
-  private static final long SEED = Long.getLong("edtf.seed", System.nanoTime());
+  private static final long SEED = Long.getLong("edtf.seed", 20190204L);
   private static final int VALUES = 20_000;
 
   private final RandomEdtf random = new RandomEdtf(new SplittableRandom(SEED));
