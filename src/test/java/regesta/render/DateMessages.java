@@ -1,0 +1,28 @@
+package regesta.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import regesta.problem.SourceFile;
+
+/** The English words for dates that the project itself uses. */
+final class DateMessages {
+  private DateMessages() {}
+
+  static String text() {
+    try {
+      return Files.readString(Path.of("templates", "messages-dates.part"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Messages english() {
+    return messages(text());
+  }
+
+  static Messages messages(String text) {
+    return Messages.of(new SourceFile("templates", "messages.properties", text));
+  }
+}
