@@ -1,0 +1,148 @@
+package regesta.site;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The Chromium of this machine, without a window.
+ *
+ * <p>Its programs are looked for on the {@code PATH}, unless the environment names them in
+ * {@code CHROMIUM} and {@code CHROMEDRIVER}.
+ */
+final class Chromium implements AutoCloseable {
+  private static final String MISSING =
+      "no %s on this machine: install Debian's packages `chromium` and `chromium-driver`,"
+          + " or name the program in the environment variable %s";
+
+  private static final List<String> FLAGS = List.of(
+      "--headless=new",
+      "--no-sandbox", // it refuses to run as root otherwise, and only opens our own pages
+      "--disable-gpu",
+      "--disable-dev-shm-usage",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+      "--hide-scrollbars");
+
+  private static final Set<String> COMPLAINTS = Set.of("WARNING", "SEVERE");
+
+  private final WebDriver driver;
+
+  private Chromium(WebDriver driver) {
+    this.driver = driver;
+  }
+
+  /**
+   * Starts the browser. Where there is none, the test is skipped, or fails if the environment
+   * variable {@code REGESTA_REQUIRE_BROWSER} is {@code true}.
+   */
+  static Chromium start() throws IOException {
+    Path browser = program("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+    Path server = program("CHROMEDRIVER", "chromedriver");
+    Map<String, ?> capabilities = Map.of(
+        "goog:chromeOptions", Map.of("binary", browser.toString(), "args", FLAGS),
+        "goog:loggingPrefs", Map.of("browser", "ALL"));
+    return new Chromium(WebDriver.start(server, capabilities));
+  }
+
+  private static Path program(String variable, String... names) {
+    Optional<Path> found = Stream.ofNullable(System.getenv(variable))
+        .map(Path::of)
+        .findFirst()
+        .or(() -> Stream.of(names).flatMap(Chromium::onPath).findFirst());
+    return found.filter(Files::isExecutable).orElseGet(() -> missing(names[0], variable));
+  }
+
+  private static Stream<Path> onPath(String name) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable);
+  }
+
+  private static Path missing(String name, String variable) {
+    String message = MISSING.formatted(name, variable);
+    if (Boolean.parseBoolean(System.getenv("REGESTA_REQUIRE_BROWSER"))) {
+      return fail(message);
+    }
+    // The reports of a build leave out why a test was skipped.
+    System.err.println("The browser tests are skipped: " + message);
+    return abort(message);
+  }
+
+  void open(String address) throws IOException {
+    driver.command("url", Map.of("url", address));
+  }
+
+  /** The messages on the console since the last call that are warnings or worse, a line each. */
+  String complaints() throws IOException {
+    var complaints = new ArrayList<String>();
+    for (JsonElement entry : driver.command("se/log", Map.of("type", "browser")).getAsJsonArray()) {
+      JsonObject said = entry.getAsJsonObject();
+      if (COMPLAINTS.contains(said.get("level").getAsString())) {
+        complaints.add(said.get("message").getAsString());
+      }
+    }
+    return String.join("\n", complaints);
+  }
+
+  void setWidth(int pixels) throws IOException {
+    devTools(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Sets the colour scheme that the reader prefers: {@code light} or {@code dark}. */
+  void setScheme(String scheme) throws IOException {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    devTools("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  /** Sets whether the scripts of pages run; {@link #run} works either way. */
+  void setScripts(Scripts scripts) throws IOException {
+    devTools("Emulation.setScriptExecutionDisabled", Map.of("value", scripts == Scripts.OFF));
+  }
+
+  enum Scripts {
+    ON,
+    OFF
+  }
+
+  /** The text of the first element that {@code css} finds, as the reader sees it. */
+  String visibleText(String css) throws IOException {
+    return run("return document.querySelector(arguments[0]).innerText", css).getAsString();
+  }
+
+  /** Runs the body of a function in the page and gives what it returns. */
+  JsonElement run(String script, Object... arguments) throws IOException {
+    return driver.command("execute/sync", Map.of("script", script, "args", arguments));
+  }
+
+  /** Runs the body of a function in the page and gives what it hands to its last argument. */
+  JsonElement runUntilDone(String script, Object... arguments) throws IOException {
+    return driver.command("execute/async", Map.of("script", script, "args", arguments));
+  }
+
+  private void devTools(String command, Map<String, ?> parameters) throws IOException {
+    driver.command("goog/cdp/execute", Map.of("cmd", command, "params", parameters));
+  }
+
+  @Override
+  public void close() throws IOException {
+    driver.close();
+  }
+}

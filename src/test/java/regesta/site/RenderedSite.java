@@ -1,0 +1,104 @@
+package regesta.site;
+
+import static java.util.Comparator.comparing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The files of the site that the integration tests look at. */
+final class RenderedSite {
+  /** The page that hosts serve for an unknown address, at any depth. */
+  static final String NOT_FOUND = "404.html";
+
+  private static final String NAME = "[^/]+\\.html";
+
+  /** A pattern of the path of each kind of page; a list of a kind is a kind of its own. */
+  private static final List<String> KINDS = List.of(
+      "index\\.html",
+      "years/" + NAME,
+      "entries/" + NAME,
+      "actors/(?!index)" + NAME,
+      "actors/index\\.html",
+      "sources/(?!index)" + NAME,
+      "sources/index\\.html",
+      "topics/(?!index)" + NAME,
+      "topics/index\\.html",
+      "by-report-date\\.html",
+      "about\\.html",
+      "404\\.html");
+
+  private RenderedSite() {}
+
+  static Path folder() {
+    return Path.of(System.getProperty("site.dir", "site")).toAbsolutePath().normalize();
+  }
+
+  /** The path of the base URL, with a slash at its end: {@code /} if the site was built without. */
+  static String basePath() {
+    String path = URI.create(System.getProperty("site.base-url", "")).getPath();
+    return path.endsWith("/") ? path : path + "/";
+  }
+
+  /** The paths of all files below the folder, sorted, with {@code /} between names. */
+  static List<String> files() {
+    try (Stream<Path> paths = Files.walk(folder())) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> folder().relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> pages() {
+    List<String> pages = files().stream().filter(file -> file.endsWith(".html")).toList();
+    if (pages.isEmpty()) {
+      throw new AssertionError("no pages in %s: render them first".formatted(folder()));
+    }
+    return pages;
+  }
+
+  /** The longest page of every kind, since it holds most of what can go wrong. */
+  static List<String> onePageOfEveryKind() {
+    return KINDS.stream().map(RenderedSite::longest).toList();
+  }
+
+  private static String longest(String kind) {
+    Optional<String> page =
+        pages().stream().filter(path -> path.matches(kind)).max(comparing(RenderedSite::size));
+    return page.orElseThrow(() -> new AssertionError("no page like " + kind));
+  }
+
+  private static long size(String file) {
+    return folder().resolve(file).toFile().length();
+  }
+
+  static String text(String file) {
+    try {
+      return Files.readString(folder().resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every page as parsed HTML, by its path. */
+  static SortedMap<String, Document> documents() {
+    var documents = new TreeMap<String, Document>();
+    for (String page : pages()) {
+      documents.put(page, Jsoup.parse(text(page)));
+    }
+    return documents;
+  }
+}

@@ -1,0 +1,78 @@
+package regesta.site;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Serves the site on loopback as a host of static pages does, at the root and below {@link #SUB}.
+ */
+final class SiteServer implements AutoCloseable {
+  /** The path of a site that shares its host with others. */
+  static final String SUB = "/repo/";
+
+  /**
+   * An address that has no file. Anything below it is answered with the page for unknown addresses,
+   * but as if it were found, because browsers complain of a failed status on the console.
+   */
+  static final String UNKNOWN = "unknown/";
+
+  private static final Map<String, String> TYPES = Map.of(
+      "html", "text/html; charset=utf-8",
+      "css", "text/css; charset=utf-8",
+      "js", "text/javascript; charset=utf-8",
+      "json", "application/json",
+      "svg", "image/svg+xml",
+      "woff2", "font/woff2");
+
+  private final HttpServer server;
+
+  private SiteServer(HttpServer server) {
+    this.server = server;
+  }
+
+  static SiteServer start() throws IOException {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    HttpServer server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
+    server.createContext("/", SiteServer::answer);
+    server.start();
+    return new SiteServer(server);
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path);
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String file = file(exchange.getRequestURI().getPath());
+      Path path = RenderedSite.folder().resolve(file);
+      boolean found = Files.isRegularFile(path);
+      byte[] bytes = Files.readAllBytes(found ? path : RenderedSite.folder().resolve("404.html"));
+      String name = found ? file : RenderedSite.NOT_FOUND;
+      String type = TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "application/octet-stream");
+      exchange.getResponseHeaders().set("Content-Type", type);
+      exchange.sendResponseHeaders(found || file.startsWith(UNKNOWN) ? 200 : 404, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private static String file(String path) {
+    for (String base : new String[] {RenderedSite.basePath(), SUB}) {
+      if (base.length() > 1 && path.startsWith(base)) {
+        return path.substring(base.length());
+      }
+    }
+    return path.substring(1);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
