@@ -1,0 +1,108 @@
+package regesta.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+import regesta.problem.SourceFile;
+
+/**
+ * The files of a chronology, as they lie on disk.
+ *
+ * @param files the settings, {@code site.yaml}, and every Markdown file, by path; the text of one
+ *     that was refused is empty, and the problem is reported
+ * @param images every image under {@code images/}, by path
+ * @param addresses the list of the addresses promised so far, {@code addresses.txt}
+ */
+public record ContentFolder(
+    List<SourceFile> files, List<Asset> images, Optional<SourceFile> addresses) {
+  private static final String SETTINGS = "site.yaml";
+  private static final String ADDRESSES = "addresses.txt";
+  private static final String IMAGES = "images/";
+
+  // SVG is not among them: it can hold scripts, which run when a reader opens the image itself.
+  private static final Set<String> IMAGE_EXTENSIONS =
+      Set.of("avif", "gif", "jpeg", "jpg", "png", "webp");
+  private static final Set<String> MARKDOWN_EXTENSIONS =
+      Set.of("markdown", "mdown", "mdwn", "mkd", "mkdn", "text", "txt");
+
+  public ContentFolder {
+    files = List.copyOf(files);
+    images = List.copyOf(images);
+  }
+
+  /**
+   * Reads the folder.
+   *
+   * @param shownAs the folder as the user named it, for messages
+   * @throws IOException if there is no such folder, or the machine cannot read it
+   */
+  public static ContentFolder read(Path folder, String shownAs, Problems problems)
+      throws IOException {
+    var texts = new ArrayList<FoundFile>();
+    var images = new ArrayList<Asset>();
+    for (FoundFile file : FolderListing.of(folder, shownAs)) {
+      file.refusal().ifPresent(problems::report);
+      if (isText(file)) {
+        texts.add(file);
+      } else if (file.refusal().isPresent()) {
+        continue;
+      } else if (file.path().startsWith(IMAGES) && IMAGE_EXTENSIONS.contains(file.extension())) {
+        images.add(new Asset(file.path(), file.location()));
+      } else {
+        problems.report(unused(file));
+      }
+    }
+    List<SourceFile> files = new ArrayList<>(TextReader.readAll(texts, problems));
+    Optional<SourceFile> addresses =
+        files.stream().filter(file -> file.path().equals(ADDRESSES)).findFirst();
+    addresses.ifPresent(files::remove);
+    return new ContentFolder(files, images, addresses);
+  }
+
+  private static boolean isText(FoundFile file) {
+    String path = file.path();
+    return path.equals(SETTINGS)
+        || path.equals(ADDRESSES)
+        || path.endsWith(".md") && !path.startsWith(IMAGES);
+  }
+
+  private static Problem unused(FoundFile file) {
+    Problem problem = Problem.error("unused-file", file.whole(), "this file is not used");
+    return problem.withHint(remedy(file));
+  }
+
+  /** What to do with a file that is neither a text nor an image by its name and place. */
+  private static Optional<String> remedy(FoundFile file) {
+    String extension = file.extension().toLowerCase(Locale.ROOT);
+    if (file.path().equalsIgnoreCase("site.yml") || file.path().equalsIgnoreCase(SETTINGS)) {
+      return Optional.of("name it `%s`".formatted(SETTINGS));
+    }
+    if (file.path().startsWith(IMAGES)) {
+      return Optional.of(imageRemedy(file, extension));
+    }
+    if (IMAGE_EXTENSIONS.contains(extension) || extension.equals("svg")) {
+      return Optional.of("move it into `%s`".formatted(IMAGES));
+    }
+    if (MARKDOWN_EXTENSIONS.contains(extension) || extension.equals("md")) {
+      return Optional.of("name it `%s.md`".formatted(file.stem()));
+    }
+    if (extension.equals("yaml") || extension.equals("yml")) {
+      return Optional.of(
+          "write its fields between two lines `---` at the top of `%s.md`".formatted(file.stem()));
+    }
+    return Optional.empty();
+  }
+
+  private static String imageRemedy(FoundFile file, String extension) {
+    if (IMAGE_EXTENSIONS.contains(extension)) {
+      return "name it `%s.%s`".formatted(file.stem(), extension);
+    }
+    return "save the image as PNG, JPEG, WebP, AVIF or GIF";
+  }
+}
