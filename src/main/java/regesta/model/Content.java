@@ -33,4 +33,10 @@ public record Content(
     images = Set.copyOf(images);
     promised = List.copyOf(promised);
   }
+
+  /** This content with other settings. */
+  public Content with(SiteSettings other) {
+    return new Content(
+        other, entries, actors, sources, topics, pages, standIns, images, promised);
+  }
 }

@@ -196,7 +196,8 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
 
   @Override
   public Html citation(Inline.Citation citation) {
-    html.markup("<sup class=\"cite\">");
+    // Authors write a space before the bracket; the number belongs to the word before it.
+    html.withoutSpace().markup("<sup class=\"cite\">");
     String between = "";
     for (Inline.Cite cite : citation.cites()) {
       html.markup(between);

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param stated when the plan was made
  * @param outcomes what became of it
  * @param origins the plans that it is an outcome of
- * @param reported how long after the event the earliest source reported it, in a sentence
+ * @param reported when the earliest source reported it, and how long after the event, in words
  * @param citation how to cite the page, in words
  */
 public record EntryPage(

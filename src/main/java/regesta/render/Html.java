@@ -26,6 +26,16 @@ final class Html {
     return this;
   }
 
+  /** Takes back spaces and line ends that were added last. */
+  Html withoutSpace() {
+    int end = html.length();
+    while (end > 0 && Character.isWhitespace(html.charAt(end - 1))) {
+      end--;
+    }
+    html.setLength(end);
+    return this;
+  }
+
   /** Adds an attribute, with the space before it. */
   Html attribute(String name, String value) {
     return markup(" ").markup(name).markup("=\"").text(value).markup("\"");

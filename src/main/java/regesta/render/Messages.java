@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import regesta.problem.Location;
+import regesta.problem.Problem;
 import regesta.problem.SourceFile;
 
 /**
@@ -72,8 +73,9 @@ public final class Messages {
       this.at = at;
     }
 
-    Location at() {
-      return at;
+    Problem problem() {
+      return Problem.error("missing-words", at, getMessage())
+          .withHint("add a line with that key to the bundle");
     }
   }
 }

@@ -121,7 +121,7 @@ final class TemplateEngine {
   private Problem problem(String name, TemplateException e) {
     if (e.getCause() instanceof Messages.MissingWords missing) {
       return at(e, name, missing.getMessage())
-          .withHint("add the key to `%s`".formatted(missing.at().file().shownPath()));
+          .withHint("add the key to `%s`".formatted(missing.problem().at().file().shownPath()));
     }
     String blamed = e.getBlamedExpressionString();
     return at(

@@ -1,0 +1,155 @@
+package regesta.render;
+
+import static regesta.render.EntryLists.key;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import regesta.edtf.Day;
+import regesta.model.Actor;
+import regesta.model.LinkedActor;
+import regesta.model.LinkedActor.LinkedRole;
+import regesta.model.Tenure;
+import regesta.render.ActorPage.NameLine;
+import regesta.render.ActorPage.RoleLine;
+import regesta.render.ActorPage.With;
+
+/** Composes the pages of actors and the list of them. */
+final class ActorComposer {
+  private final Frames frames;
+  private final Messages messages;
+  private final DateWords dates;
+  private final EntryLists lists;
+  private final Credits credits;
+
+  ActorComposer(Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
+    this.frames = frames;
+    this.messages = messages;
+    this.dates = dates;
+    this.lists = lists;
+    this.credits = credits;
+  }
+
+  ActorPage page(LinkedActor linked, PageAddress page) {
+    Actor actor = linked.actor();
+    String entries = messages.count("count.entries", linked.entries().size());
+    String kind = messages.text("kind." + key(actor.kind()));
+    return new ActorPage(
+        frames.of(
+            page,
+            Frames.Section.ACTORS,
+            actor.name(),
+            messages.text("page.actor.description", actor.name(), kind, entries)),
+        actor.name(),
+        actor.nativeName().map(name -> inNative(name, actor)),
+        actor.reading().map(reading -> inNative(reading, actor)),
+        kind,
+        actor.aliases().stream().map(alias -> alias(alias, actor)).toList(),
+        actor.names().stream().map(name -> name(name, actor)).toList(),
+        linked.roles().stream().map(role -> role(role, page)).toList(),
+        links(linked.partOf(), page),
+        links(linked.parts(), page),
+        links(linked.predecessors(), page),
+        links(linked.successors(), page),
+        actor.sameAs(),
+        actor.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        BodyHtml.of(actor.body(), page, CitationNumbers.of(linked.cited()), messages),
+        credits.references(linked.cited(), page),
+        entries,
+        lists.byYear(linked.entries(), page),
+        linked.with().stream()
+            .map(
+                with ->
+                    new With(
+                        lists.link(with.actor(), page),
+                        messages.count("count.entries", with.entries())))
+            .toList());
+  }
+
+  private List<Link> links(List<Actor> actors, PageAddress page) {
+    return actors.stream().map(actor -> lists.link(actor, page)).toList();
+  }
+
+  private Phrase inNative(String text, Actor actor) {
+    return new Phrase(
+        text, EntryComposer.nativeLanguage(actor.nativeLanguage(), frames.settings()));
+  }
+
+  /** An alias is in the native language where it has a letter that is not Latin. */
+  private Phrase alias(String alias, Actor actor) {
+    boolean latin =
+        alias
+            .codePoints()
+            .filter(Character::isLetter)
+            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    return latin ? new Phrase(alias, frames.settings().language()) : inNative(alias, actor);
+  }
+
+  private NameLine name(Actor.Name name, Actor actor) {
+    return new NameLine(
+        name.name(), name.nativeName().map(text -> inNative(text, actor)), when(name.tenure()));
+  }
+
+  private RoleLine role(LinkedRole linked, PageAddress page) {
+    return new RoleLine(
+        linked.role().title(),
+        linked.organisation().map(organisation -> lists.link(organisation, page)),
+        when(linked.role().tenure()),
+        linked.role().tenure() instanceof Tenure.Attested,
+        linked.sources().stream().map(source -> lists.link(source, page)).toList());
+  }
+
+  private String when(Tenure tenure) {
+    if (tenure instanceof Tenure.Term term) {
+      return dates.words(term.when());
+    }
+    List<String> days = ((Tenure.Attested) tenure).dates().stream().map(dates::words).toList();
+    return String.join(messages.text("role.between-dates"), days);
+  }
+
+  ActorsPage index(List<LinkedActor> actors, PageAddress page) {
+    Map<Actor.Kind, List<ActorsPage.Row>> groups = new EnumMap<>(Actor.Kind.class);
+    for (LinkedActor linked : actors) {
+      groups
+          .computeIfAbsent(linked.actor().kind(), kind -> new ArrayList<>())
+          .add(row(linked, page));
+    }
+    return new ActorsPage(
+        frames.of(
+            page,
+            Frames.Section.ACTORS,
+            messages.text("page.actors.title"),
+            messages.text("page.actors.description", frames.settings().title())),
+        groups.entrySet().stream()
+            .map(
+                group ->
+                    new ActorsPage.Group(
+                        key(group.getKey()),
+                        messages.text("kind." + key(group.getKey()) + ".plural"),
+                        group.getValue()))
+            .toList());
+  }
+
+  private ActorsPage.Row row(LinkedActor linked, PageAddress page) {
+    Actor actor = linked.actor();
+    return new ActorsPage.Row(
+        lists.link(actor, page),
+        actor.nativeName().map(name -> inNative(name, actor)),
+        actor.roles().stream().max(Comparator.comparing(ActorComposer::latest)).map(Actor.Role::title),
+        messages.count("count.entries", linked.entries().size()));
+  }
+
+  /** The last day on which a role is known; one that goes on is later than all. */
+  private static long latest(Actor.Role role) {
+    if (role.tenure() instanceof Tenure.Term term) {
+      return term.when().span().last().map(Day::epochDay).orElse(Long.MAX_VALUE);
+    }
+    return ((Tenure.Attested) role.tenure())
+        .dates().stream()
+            .map(date -> date.span().last().map(Day::epochDay).orElse(Long.MIN_VALUE))
+            .max(Comparator.naturalOrder())
+            .orElse(Long.MIN_VALUE);
+  }
+}

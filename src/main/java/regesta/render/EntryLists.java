@@ -1,0 +1,141 @@
+package regesta.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import regesta.edtf.Day;
+import regesta.edtf.Edtf;
+import regesta.model.Actor;
+import regesta.model.Block;
+import regesta.model.Entry;
+import regesta.model.Inline;
+import regesta.model.Kind;
+import regesta.model.LinkedEntry;
+import regesta.model.Source;
+import regesta.model.Status;
+import regesta.model.Topic;
+
+/** Entries as lists show them, and the links to the things that they name. */
+final class EntryLists {
+  private final Messages messages;
+  private final DateWords dates;
+
+  EntryLists(Messages messages, DateWords dates) {
+    this.messages = messages;
+    this.dates = dates;
+  }
+
+  ListedEntry listed(LinkedEntry linked, PageAddress page) {
+    Entry entry = linked.entry();
+    DateMarker marker = DateMarker.of(linked.date());
+    return new ListedEntry(
+        page.href(path(entry)),
+        entry.title(),
+        dates.text(linked.date()),
+        marker.shape(),
+        marker.soft(),
+        key(entry.status()),
+        statusWord(linked),
+        linked.plan() == LinkedEntry.Plan.OVERDUE,
+        summary(entry),
+        linked.actors().stream().map(part -> link(part, page)).toList(),
+        messages.count("count.sources", linked.sources().size()),
+        !entry.variants().isEmpty(),
+        entry.upkeep().draft());
+  }
+
+  List<ListedEntry> listed(List<LinkedEntry> entries, PageAddress page) {
+    return entries.stream().map(entry -> listed(entry, page)).toList();
+  }
+
+  /** The entries under their years, in their order. */
+  List<YearGroup> byYear(List<LinkedEntry> entries, PageAddress page) {
+    Map<Long, List<ListedEntry>> groups = new LinkedHashMap<>();
+    for (LinkedEntry entry : entries) {
+      groups
+          .computeIfAbsent(entry.year(), year -> new ArrayList<>())
+          .add(listed(entry, page));
+    }
+    return groups.entrySet().stream()
+        .map(group -> new YearGroup("y" + group.getKey(), year(group.getKey(), page), group.getValue()))
+        .toList();
+  }
+
+  Link year(long year, PageAddress page) {
+    return new Link(dates.year(year), page.href(PageAddress.ofYear(year)));
+  }
+
+  Link link(Actor actor, PageAddress page) {
+    return new Link(actor.name(), page.href(PageAddress.of(Kind.ACTOR, actor.slug())));
+  }
+
+  Link link(LinkedEntry.Participant part, PageAddress page) {
+    return new Link(part.name(), page.href(PageAddress.of(Kind.ACTOR, part.actor().slug())));
+  }
+
+  Link link(Topic topic, PageAddress page) {
+    return new Link(topic.title(), page.href(PageAddress.of(Kind.TOPIC, topic.slug())));
+  }
+
+  Link link(Source source, PageAddress page) {
+    return new Link(
+        source.titleSupplied() ? messages.text("cite.supplied", source.title()) : source.title(),
+        page.href(PageAddress.of(Kind.SOURCE, source.slug())),
+        source.language());
+  }
+
+  DatedLink dated(Entry entry, PageAddress page) {
+    return new DatedLink(entry.title(), page.href(path(entry)), dates.text(entry.date().value()));
+  }
+
+  Optional<DatedLink> dated(Optional<Entry> entry, PageAddress page) {
+    return entry.map(present -> dated(present, page));
+  }
+
+  Notice notice(Edtf date, String text) {
+    return new Notice(dates.text(date), text);
+  }
+
+  /** A single day; of one too far away to be written as EDTF, the year. */
+  DateText day(Day day) {
+    return Edtf.read(day.toString())
+        .value()
+        .map(dates::text)
+        .orElseGet(() -> new DateText(dates.year(day.year()), Optional.empty(), day.toString()));
+  }
+
+  static String path(Entry entry) {
+    return PageAddress.of(Kind.ENTRY, entry.slug());
+  }
+
+  /** The status in words; what happened needs none. */
+  Optional<String> statusWord(LinkedEntry linked) {
+    if (linked.entry().status() == Status.HAPPENED) {
+      return Optional.empty();
+    }
+    return Optional.of(messages.text("status." + key(linked.entry().status())));
+  }
+
+  static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** One or two sentences: as the author wrote them, else the regest's first paragraph. */
+  static String summary(Entry entry) {
+    return entry
+        .summary()
+        .or(() -> entry.body().firstParagraph().map(EntryLists::plain))
+        .orElse("");
+  }
+
+  /** The words of a paragraph, without the spaces that its citations leave. */
+  static String plain(Block.Paragraph paragraph) {
+    return Inline.plain(paragraph.content())
+        .replaceAll("\\s+", " ")
+        .replaceAll(" ([.,;:!?])", "$1")
+        .strip();
+  }
+}

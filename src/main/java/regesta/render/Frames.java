@@ -1,0 +1,109 @@
+package regesta.render;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import regesta.model.Chronology.LinkedPage;
+import regesta.model.FreePage;
+import regesta.model.Kind;
+import regesta.model.SiteSettings;
+import regesta.render.Frame.MenuItem;
+
+/** Makes the frame of each page. */
+final class Frames {
+  private final SiteSettings settings;
+  private final Messages messages;
+  private final List<FreePage> menuPages;
+
+  Frames(SiteSettings settings, Messages messages, List<LinkedPage> pages) {
+    this.settings = settings;
+    this.messages = messages;
+    this.menuPages =
+        pages.stream()
+            .map(LinkedPage::page)
+            .filter(page -> page.order().isPresent() && !page.slug().equals(FreePage.ABOUT))
+            .toList();
+  }
+
+  /** The parts of the site that the menu leads to; a page is in one of them, or in none. */
+  enum Section {
+    TIMELINE(PageAddress.HOME),
+    YEARS(PageAddress.YEARS),
+    ACTORS(PageAddress.ACTORS),
+    SOURCES(PageAddress.SOURCES),
+    TOPICS(PageAddress.TOPICS),
+    BY_REPORT_DATE(PageAddress.BY_REPORT_DATE),
+    ABOUT(PageAddress.ABOUT),
+    NONE("");
+
+    private final String path;
+
+    Section(String path) {
+      this.path = path;
+    }
+
+    private String key() {
+      return "menu." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** The frame of a page; the site's name is added to the title, unless it is the title. */
+  Frame of(PageAddress page, Section section, String title, String description) {
+    return new Frame(
+        settings.title(),
+        settings.language(),
+        title.equals(settings.title()) ? title : messages.text("page.title", title, settings.title()),
+        description,
+        page.prefix(),
+        settings.baseUrl().map(base -> base + withoutIndex(page.path())),
+        menu(page, section),
+        footerMenu(page),
+        settings.repository().map(repository -> report(repository, page)),
+        settings.licence().map(licence -> new Link(licence.name(), licence.url())));
+  }
+
+  private static String withoutIndex(String path) {
+    return path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path;
+  }
+
+  private String report(String repository, PageAddress page) {
+    String title = messages.text("page.report-title", page.path());
+    return repository.replaceAll("/+$", "")
+        + "/issues/new?title="
+        + TextFragment.encode(title);
+  }
+
+  private List<MenuItem> menu(PageAddress page, Section current) {
+    var items = new ArrayList<MenuItem>();
+    for (Section section : Section.values()) {
+      if (section != Section.NONE) {
+        items.add(
+            new MenuItem(
+                messages.text(section.key()), page.href(section.path), section == current));
+      }
+    }
+    return items;
+  }
+
+  private List<MenuItem> footerMenu(PageAddress page) {
+    return menuPages.stream()
+        .map(
+            free -> {
+              String path = PageAddress.of(Kind.PAGE, free.slug());
+              return new MenuItem(free.title(), page.href(path), path.equals(page.path()));
+            })
+        .toList();
+  }
+
+  /** The site's settings, for pages that show more of them than the frame. */
+  SiteSettings settings() {
+    return settings;
+  }
+
+  /** The path below which a host serves the site, where its base URL is known. */
+  Optional<String> rootPath() {
+    return settings.baseUrl().map(base -> URI.create(base).getPath());
+  }
+}

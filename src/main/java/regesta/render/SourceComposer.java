@@ -1,0 +1,111 @@
+package regesta.render;
+
+import static regesta.render.EntryLists.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import regesta.model.Chronology.LinkedSource;
+import regesta.model.Entry;
+import regesta.model.LinkedEntry;
+import regesta.model.LinkedEntry.CitedSource;
+import regesta.model.Source;
+
+/** Composes the pages of sources and the list of them. */
+final class SourceComposer {
+  private final Frames frames;
+  private final Messages messages;
+  private final DateWords dates;
+  private final EntryLists lists;
+  private final Credits credits;
+
+  SourceComposer(
+      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
+    this.frames = frames;
+    this.messages = messages;
+    this.dates = dates;
+    this.lists = lists;
+    this.credits = credits;
+  }
+
+  SourcePage page(LinkedSource linked, PageAddress page) {
+    Source source = linked.source();
+    Link title = lists.link(source, page);
+    return new SourcePage(
+        frames.of(
+            page,
+            Frames.Section.SOURCES,
+            messages.text("page.source.title", title.text(), credits.credit(source)),
+            messages.text("page.source.description", credits.citation(source))),
+        new Phrase(title.text(), source.language().orElse(frames.settings().language())),
+        messages.find("type." + source.type()).orElse(source.type()),
+        source.publisher(),
+        source.agency(),
+        source.authors(),
+        source.published().map(date -> dates.text(date.value())),
+        source.publishedBasis(),
+        source.language().map(this::language),
+        credits.external(source),
+        source.accessed().map(dates::text),
+        source.via(),
+        messages.text("read." + key(source.read())),
+        source.note(),
+        source.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        BodyHtml.of(source.body(), page, CitationNumbers.of(linked.cited()), messages),
+        credits.references(linked.cited(), page),
+        credits.citation(source),
+        messages.count("count.entries", linked.entries().size()),
+        drawn(linked, page));
+  }
+
+  /** A language by its name; by its code where the bundle has no name for it. */
+  private String language(String code) {
+    return messages
+        .find("language." + code)
+        .or(() -> messages.find("language." + code.split("-", 2)[0]))
+        .orElse(code);
+  }
+
+  private List<SourcePage.Drawn> drawn(LinkedSource linked, PageAddress page) {
+    Source source = linked.source();
+    // Ids of quotations must not repeat on the page, so each entry counts as a source of its own.
+    var drawn = new ArrayList<SourcePage.Drawn>();
+    for (LinkedEntry entry : linked.entries()) {
+      drawn.add(
+          new SourcePage.Drawn(
+              lists.listed(entry, page),
+              credits.quotations(
+                  source,
+                  drawn.size() + 1,
+                  quotes(entry, source),
+                  frames.settings().language())));
+    }
+    return drawn;
+  }
+
+  private static List<Entry.Quote> quotes(LinkedEntry entry, Source source) {
+    Optional<CitedSource> cited =
+        entry.sources().stream()
+            .filter(each -> each.source().slug().equals(source.slug()))
+            .findFirst();
+    return cited.map(CitedSource::quotes).orElse(List.of());
+  }
+
+  SourcesPage index(List<LinkedSource> sources, PageAddress page) {
+    return new SourcesPage(
+        frames.of(
+            page,
+            Frames.Section.SOURCES,
+            messages.text("page.sources.title"),
+            messages.text("page.sources.description", frames.settings().title())),
+        sources.stream()
+            .map(
+                linked ->
+                    new SourcesPage.Row(
+                        lists.link(linked.source(), page),
+                        credits.credit(linked.source()),
+                        linked.source().published().map(date -> dates.text(date.value())),
+                        messages.count("count.entries", linked.entries().size())))
+            .toList());
+  }
+}

@@ -1,0 +1,134 @@
+package regesta.render;
+
+import static regesta.render.EntryLists.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import regesta.edtf.Edtf;
+import regesta.model.Body;
+import regesta.model.Chronology;
+import regesta.model.Chronology.LinkedPage;
+import regesta.model.FreePage;
+import regesta.model.Source;
+import regesta.model.Status;
+import regesta.render.AboutPage.DateExample;
+import regesta.render.AboutPage.StatusMeaning;
+
+/** Composes the pages beside the chronology: free pages, About, redirects, and for no page. */
+final class TextComposer {
+  private final Chronology chronology;
+  private final Frames frames;
+  private final Messages messages;
+  private final DateWords dates;
+  private final EntryLists lists;
+  private final Credits credits;
+
+  TextComposer(
+      Chronology chronology,
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Credits credits) {
+    this.chronology = chronology;
+    this.frames = frames;
+    this.messages = messages;
+    this.dates = dates;
+    this.lists = lists;
+    this.credits = credits;
+  }
+
+  TextPage page(LinkedPage linked, PageAddress page) {
+    FreePage free = linked.page();
+    return new TextPage(
+        frames.of(page, Frames.Section.NONE, free.title(), description(free)),
+        free.title(),
+        free.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        BodyHtml.of(free.body(), page, CitationNumbers.of(linked.cited()), messages),
+        credits.references(linked.cited(), page));
+  }
+
+  private String description(FreePage page) {
+    return page.description()
+        .or(() -> page.body().firstParagraph().map(EntryLists::plain))
+        .orElseGet(page::title);
+  }
+
+  AboutPage about(PageAddress page) {
+    Optional<LinkedPage> written =
+        chronology.pages().stream()
+            .filter(linked -> linked.page().slug().equals(FreePage.ABOUT))
+            .findFirst();
+    String title =
+        written.map(about -> about.page().title()).orElseGet(() -> messages.text("page.about.title"));
+    List<Source> cited = written.map(LinkedPage::cited).orElse(List.of());
+    return new AboutPage(
+        frames.of(
+            page,
+            Frames.Section.ABOUT,
+            title,
+            written
+                .map(about -> description(about.page()))
+                .orElseGet(
+                    () -> messages.text("page.about.description", frames.settings().title()))),
+        title,
+        BodyHtml.of(
+            written.map(about -> about.page().body()).orElse(Body.EMPTY),
+            page,
+            CitationNumbers.of(cited),
+            messages),
+        credits.references(cited, page),
+        dateExamples(),
+        Stream.of(Status.values()).map(this::meaning).toList(),
+        chronology.asOf().map(lists::day));
+  }
+
+  /** The examples of dates that the bundle gives, numbered from 1. */
+  private List<DateExample> dateExamples() {
+    var examples = new ArrayList<DateExample>();
+    Optional<String> date = messages.find("example.1.date");
+    while (date.isPresent()) {
+      int number = examples.size() + 1;
+      Edtf value =
+          Edtf.read(date.get())
+              .value()
+              .orElseThrow(() -> new IllegalStateException("not EDTF: example " + number));
+      DateMarker marker = DateMarker.of(value);
+      examples.add(
+          new DateExample(
+              marker.shape(),
+              marker.soft(),
+              dates.text(value),
+              messages.text("example." + number + ".meaning")));
+      date = messages.find("example." + (number + 1) + ".date");
+    }
+    return examples;
+  }
+
+  private StatusMeaning meaning(Status status) {
+    String word = "status." + key(status);
+    return new StatusMeaning(key(status), messages.text(word), messages.text(word + ".meaning"));
+  }
+
+  NotFoundPage notFound(PageAddress page) {
+    return new NotFoundPage(
+        frames.of(
+            page,
+            Frames.Section.NONE,
+            messages.text("page.not-found.title"),
+            messages.text("page.not-found.description", frames.settings().title())));
+  }
+
+  /** What stands at an address that leads to another; {@code name} says which it was. */
+  RedirectPage redirect(String name, String target, PageAddress page) {
+    return new RedirectPage(
+        frames.of(
+            page,
+            Frames.Section.NONE,
+            messages.text("page.redirect.title", name),
+            messages.text("page.redirect.description", name, frames.settings().title())),
+        new Link(target, page.href(target)));
+  }
+}

@@ -1,0 +1,58 @@
+package regesta.render;
+
+import java.util.List;
+import regesta.model.Chronology.LinkedTopic;
+import regesta.model.Topic;
+
+/** Composes the pages of topics and the list of them. */
+final class TopicComposer {
+  private final Frames frames;
+  private final Messages messages;
+  private final EntryLists lists;
+  private final Credits credits;
+
+  TopicComposer(Frames frames, Messages messages, EntryLists lists, Credits credits) {
+    this.frames = frames;
+    this.messages = messages;
+    this.lists = lists;
+    this.credits = credits;
+  }
+
+  TopicPage page(LinkedTopic linked, PageAddress page) {
+    Topic topic = linked.topic();
+    String entries = messages.count("count.entries", linked.entries().size());
+    return new TopicPage(
+        frames.of(
+            page,
+            Frames.Section.TOPICS,
+            topic.title(),
+            messages.text("page.topic.description", topic.title(), entries, summary(topic))),
+        topic.title(),
+        topic.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        BodyHtml.of(topic.body(), page, CitationNumbers.of(linked.cited()), messages),
+        credits.references(linked.cited(), page),
+        entries,
+        lists.byYear(linked.entries(), page));
+  }
+
+  TopicsPage index(List<LinkedTopic> topics, PageAddress page) {
+    return new TopicsPage(
+        frames.of(
+            page,
+            Frames.Section.TOPICS,
+            messages.text("page.topics.title"),
+            messages.text("page.topics.description", frames.settings().title())),
+        topics.stream()
+            .map(
+                linked ->
+                    new TopicsPage.Row(
+                        lists.link(linked.topic(), page),
+                        summary(linked.topic()),
+                        messages.count("count.entries", linked.entries().size())))
+            .toList());
+  }
+
+  private static String summary(Topic topic) {
+    return topic.body().firstParagraph().map(EntryLists::plain).orElse("");
+  }
+}
