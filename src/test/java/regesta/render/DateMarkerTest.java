@@ -16,7 +16,7 @@ class DateMarkerTest {
   void everyMarkIsExplained(String edtf) {
     DateMarker marker = DateMarker.of(Edtf.read(edtf).value().orElseThrow());
     Messages messages = DateMessages.english();
-    assertFalse(messages.text("marker." + marker.shape()).isBlank());
-    assertTrue(!marker.soft() || messages.find("marker.soft").isPresent());
+    assertFalse(messages.text("legend.shape." + marker.shape()).isBlank());
+    assertTrue(!marker.soft() || messages.find("legend.shape.soft").isPresent());
   }
 }

@@ -12,7 +12,7 @@ final class DateMessages {
 
   static String text() {
     try {
-      return Files.readString(Path.of("templates", "messages-dates.part"));
+      return Files.readString(Path.of("templates", "messages.properties"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
