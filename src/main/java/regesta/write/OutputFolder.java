@@ -1,0 +1,124 @@
+package regesta.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder that a site may replace: it is new, empty, or holds an earlier site, which shows by the
+ * marker file in it.
+ */
+public final class OutputFolder {
+  /** The name of the marker file. */
+  public static final String MARKER = ".regesta";
+
+  static final String MARKER_TEXT = """
+      regesta site, format 1
+      This folder is rendered by `mvn package` and replaced whole at every build; edit content/ and templates/ instead.
+      """;
+
+  private static final String MARKER_START = "regesta site, format ";
+
+  private final Path path;
+  private final Path shown;
+
+  private OutputFolder(Path path, Path shown) {
+    this.path = path;
+    this.shown = shown;
+  }
+
+  /**
+   * The folder at {@code output}, which need not exist.
+   *
+   * @param project must not be replaced, so the output may lie in it but not hold it
+   * @param inputs folders that are read, such as the content: the output must not lie in them
+   *     either
+   * @throws OutputRefusedException if something that we did not write would be lost
+   */
+  public static OutputFolder of(Path output, Path project, List<Path> inputs)
+      throws IOException, OutputRefusedException {
+    OutputFolder folder = new OutputFolder(truePath(output), output);
+    folder.refuseIfHolding(truePath(project), "the project");
+    folder.refuseIfHolding(truePath(Path.of(System.getProperty("user.home"))), "your home folder");
+    for (Path input : inputs) {
+      folder.refuseIfHolding(truePath(input), "`%s`".formatted(input));
+      folder.refuseIfInside(truePath(input), "`%s`".formatted(input));
+    }
+    folder.refuseIfForeign();
+    return folder;
+  }
+
+  /** The path with symbolic links resolved, as far as it exists. */
+  private static Path truePath(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path existing = absolute;
+    while (!Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+  }
+
+  private void refuseIfHolding(Path other, String name) throws OutputRefusedException {
+    if (other.startsWith(path)) {
+      String verb = other.equals(path) ? "is" : "holds";
+      throw refused("%s %s %s, which would be replaced".formatted(this, verb, name));
+    }
+  }
+
+  private void refuseIfInside(Path other, String name) throws OutputRefusedException {
+    if (path.startsWith(other)) {
+      throw refused("%s lies in %s, and would be read as part of it".formatted(this, name));
+    }
+  }
+
+  /** Refuses a folder that holds something, unless an earlier build wrote it. */
+  void refuseIfForeign() throws IOException, OutputRefusedException {
+    if (Files.isRegularFile(path)) {
+      throw refused("%s is a file".formatted(this));
+    }
+    if (Files.exists(path) && !isOurs(path)) {
+      throw refused("%s holds files that no build wrote, and would be replaced".formatted(this));
+    }
+    if (Files.exists(path.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+      throw refused("%s has a git history of its own, which would be lost".formatted(this));
+    }
+  }
+
+  /** Whether a folder is empty or has our marker. */
+  static boolean isOurs(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    Path marker = folder.resolve(MARKER);
+    if (Files.isRegularFile(marker)) {
+      return new String(Files.readAllBytes(marker), UTF_8).startsWith(MARKER_START);
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  private static OutputRefusedException refused(String message) {
+    return new OutputRefusedException(message, "name a new or an empty folder");
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** The folder beside this one that has the same name with a dot before and {@code .end} after. */
+  Path beside(String end) {
+    return path.resolveSibling(".%s.%s".formatted(path.getFileName(), end));
+  }
+
+  /** The folder as the user named it, as messages show it. */
+  @Override
+  public String toString() {
+    return "`%s`".formatted(shown);
+  }
+}

@@ -1,0 +1,231 @@
+package regesta.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import regesta.model.Rendering;
+import regesta.model.Site;
+
+/** Writes a site in place of the earlier one. */
+public final class SiteWriter {
+  private final Path output;
+  private final Path next;
+  private final Path old;
+  private final OutputFolder folder;
+  private final Consumer<Step> watcher;
+  private final AtomicInteger changed = new AtomicInteger();
+  private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+
+  private SiteWriter(OutputFolder folder, Consumer<Step> watcher) {
+    this.output = folder.path();
+    this.next = folder.beside("next");
+    this.old = folder.beside("old");
+    this.folder = folder;
+    this.watcher = watcher;
+  }
+
+  /**
+   * How much a build wrote.
+   *
+   * @param files how many files the site has
+   * @param changed how many of them are new, or not as they were before
+   */
+  public record Written(int files, int changed) {}
+
+  /**
+   * Renders every file of the site, on all cores, and puts the whole in place of the folder. Files
+   * that come out as they were keep their times. If anything fails, the earlier site stays.
+   *
+   * @throws OutputRefusedException if the folder has become one that we must not replace, or
+   *     another build is writing it
+   * @throws IOException if the machine fails: the disk is full, permission is missing
+   */
+  public static Written write(Site site, OutputFolder output)
+      throws IOException, OutputRefusedException {
+    return write(site, output, step -> {});
+  }
+
+  /** Writes the site and tells {@code watcher} what is done, for tests that break off there. */
+  static Written write(Site site, OutputFolder output, Consumer<Step> watcher)
+      throws IOException, OutputRefusedException {
+    Files.createDirectories(output.path().getParent());
+    BuildLock lock = BuildLock.take(output.beside("lock")).orElseThrow(() -> busy(output));
+    try {
+      watcher.accept(Step.LOCKED);
+      return new SiteWriter(output, watcher).replace(site);
+    } finally {
+      lock.release();
+    }
+  }
+
+  private static OutputRefusedException busy(OutputFolder output) {
+    String message = "another build is writing %s".formatted(output);
+    return new OutputRefusedException(message, "wait until it has finished");
+  }
+
+  private Written replace(Site site) throws IOException, OutputRefusedException {
+    recover();
+    folder.refuseIfForeign();
+    watcher.accept(Step.RECOVERED);
+    SortedMap<String, Rendering> files = new TreeMap<>(site.files());
+    // GitHub Pages would otherwise leave out what begins with an underscore.
+    files.putIfAbsent(".nojekyll", () -> new byte[0]);
+    try {
+      writeNext(files);
+      swap();
+    } catch (IOException | RuntimeException e) {
+      discardNext(e);
+      throw e;
+    }
+    FolderTree.remove(old);
+    watcher.accept(Step.OLD_REMOVED);
+    return new Written(files.size(), changed.get());
+  }
+
+  private void discardNext(Exception failure) {
+    try {
+      FolderTree.remove(next);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** Puts right what an earlier build left undone when it was killed. */
+  private void recover() throws IOException, OutputRefusedException {
+    for (Path rest : new Path[] {next, old}) {
+      if (Files.exists(rest) && !OutputFolder.isOurs(rest)) {
+        String message = "`%s` holds files that no build wrote".formatted(rest.getFileName());
+        throw new OutputRefusedException(message, "move it away");
+      }
+    }
+    FolderTree.remove(next);
+    if (Files.exists(old) && !Files.exists(output)) {
+      Files.move(old, output, ATOMIC_MOVE);
+    }
+    FolderTree.remove(old);
+  }
+
+  private void writeNext(SortedMap<String, Rendering> files) throws IOException {
+    Files.createDirectory(next);
+    writeMarker();
+    watcher.accept(Step.BEGUN);
+    for (String path : files.keySet()) {
+      Files.createDirectories(place(path).getParent());
+    }
+    files.entrySet().parallelStream().forEach(this::writeUnlessFailed);
+    Optional<Exception> failure = Optional.ofNullable(failures.peek());
+    if (failure.isPresent()) {
+      rethrow(failure.get());
+    }
+    FolderTree.sync(next);
+    watcher.accept(Step.COMPLETED);
+  }
+
+  /**
+   * The marker alone is forced to the disk: a loss of power may cost pages, which the next build
+   * makes again, but without the marker that build would not dare to replace the folder.
+   */
+  private void writeMarker() throws IOException {
+    try (FileChannel channel = FileChannel.open(
+        next.resolve(OutputFolder.MARKER),
+        StandardOpenOption.CREATE_NEW,
+        StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(OutputFolder.MARKER_TEXT.getBytes(UTF_8)));
+      channel.force(true);
+    }
+  }
+
+  /**
+   * Writes a file, or keeps in mind that it failed: an exception would end the stream while other
+   * threads still write.
+   */
+  private void writeUnlessFailed(Map.Entry<String, Rendering> file) {
+    if (failures.isEmpty()) {
+      try {
+        write(file.getKey(), file.getValue().bytes());
+        watcher.accept(Step.FILE_WRITTEN);
+      } catch (UncheckedIOException e) {
+        failures.add(e.getCause());
+      } catch (IOException | RuntimeException e) {
+        failures.add(e);
+      }
+    }
+  }
+
+  private static void rethrow(Exception failure) throws IOException {
+    if (failure instanceof IOException machine) {
+      throw machine;
+    }
+    throw (RuntimeException) failure;
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    Path earlier = output.resolve(path);
+    if (hasBytes(earlier, bytes)) {
+      keep(earlier, place(path));
+    } else {
+      Files.write(place(path), bytes, StandardOpenOption.CREATE_NEW);
+      changed.incrementAndGet();
+    }
+  }
+
+  /** Where a file of the new site goes. A path that leads elsewhere is a bug of ours. */
+  private Path place(String path) {
+    Path target = next.resolve(path).normalize();
+    if (!target.startsWith(next) || target.equals(next) || path.contains("\\")) {
+      throw new IllegalArgumentException("not a path below the site: '%s'".formatted(path));
+    }
+    return target;
+  }
+
+  private static boolean hasBytes(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private static void keep(Path earlier, Path target) throws IOException {
+    try {
+      Files.createLink(target, earlier);
+    } catch (IOException | UnsupportedOperationException e) {
+      // Not every file system has hard links.
+      Files.copy(earlier, target, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void swap() throws IOException {
+    boolean replaces = Files.exists(output);
+    if (replaces) {
+      Files.move(output, old, ATOMIC_MOVE);
+    }
+    try {
+      watcher.accept(Step.OLD_MOVED_AWAY);
+      Files.move(next, output, ATOMIC_MOVE);
+    } catch (IOException | RuntimeException e) {
+      if (replaces) {
+        Files.move(old, output, ATOMIC_MOVE);
+      }
+      throw e;
+    }
+    FolderTree.sync(output.getParent());
+    watcher.accept(Step.NEXT_MOVED_IN);
+  }
+}

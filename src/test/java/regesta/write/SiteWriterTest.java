@@ -1,0 +1,220 @@
+package regesta.write;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static regesta.write.SampleSites.filesIn;
+import static regesta.write.SampleSites.namesIn;
+import static regesta.write.SampleSites.pages;
+import static regesta.write.SampleSites.pagesIn;
+import static regesta.write.SampleSites.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import regesta.model.Rendering;
+import regesta.model.Site;
+
+class SiteWriterTest {
+  @TempDir
+  Path project;
+
+  @Test
+  void writesEveryFileAndTheMarker() throws Exception {
+    var written = write(Map.of("index.html", "home", "entries/a.html", "a"));
+    assertEquals(
+        List.of(".nojekyll", ".regesta", "entries/a.html", "index.html"), filesIn(output()));
+    assertEquals("a", Files.readString(output().resolve("entries/a.html")));
+    assertEquals(new SiteWriter.Written(3, 3), written);
+    assertEquals(List.of("site"), namesIn(project));
+  }
+
+  @Test
+  void writesTheMarkerThatIsInTheRepository() throws Exception {
+    write(Map.of());
+    assertArrayEquals(
+        Files.readAllBytes(Path.of("site", OutputFolder.MARKER)),
+        Files.readAllBytes(output().resolve(OutputFolder.MARKER)));
+  }
+
+  @Test
+  void replacesTheWholeSite() throws Exception {
+    write(pages("a"));
+    write(pages("b"));
+    assertEquals(new TreeMap<>(pages("b")), pagesIn(output()));
+    assertEquals(List.of("site"), namesIn(project));
+  }
+
+  @Test
+  void leavesUnchangedFilesAsTheyWere() throws Exception {
+    write(Map.of("same.html", "same", "other.html", "before", "size.html", "1"));
+    FileTime earlier = FileTime.fromMillis(1_000_000_000_000L);
+    for (String path : List.of("same.html", "other.html", "size.html")) {
+      Files.setLastModifiedTime(output().resolve(path), earlier);
+    }
+    var written = write(Map.of("same.html", "same", "other.html", "after!", "size.html", "2"));
+    assertEquals(earlier, Files.getLastModifiedTime(output().resolve("same.html")));
+    assertNotEquals(earlier, Files.getLastModifiedTime(output().resolve("other.html")));
+    assertNotEquals(earlier, Files.getLastModifiedTime(output().resolve("size.html")));
+    assertEquals(new SiteWriter.Written(4, 2), written);
+  }
+
+  @Test
+  void doesNotCarryOverALinkInPlaceOfAPage() throws Exception {
+    write(Map.of("a.html", "a"));
+    Path outside = Files.writeString(project.resolve("outside.txt"), "a");
+    Files.delete(output().resolve("a.html"));
+    Files.createSymbolicLink(output().resolve("a.html"), outside);
+    Files.createSymbolicLink(output().resolve("all"), project);
+    write(Map.of("a.html", "a"));
+    assertEquals(false, Files.isSymbolicLink(output().resolve("a.html")));
+    assertEquals("a", Files.readString(outside));
+  }
+
+  @Test
+  void asksForEachFileOnce() throws Exception {
+    var asked = new AtomicInteger();
+    Rendering counted = () -> {
+      asked.incrementAndGet();
+      return new byte[] {1};
+    };
+    var files = new TreeMap<String, Rendering>();
+    for (int i = 0; i < 100; i++) {
+      files.put(i + ".html", counted);
+    }
+    SiteWriter.write(new Site(files), folder());
+    assertEquals(100, asked.get());
+  }
+
+  @Test
+  void makesTheFolderAboveTheOutput() throws Exception {
+    Path deep = project.resolve("a/b/site");
+    SiteWriter.write(site(Map.of("x", "x")), OutputFolder.of(deep, project, List.of()));
+    assertEquals("x", Files.readString(deep.resolve("x")));
+  }
+
+  @Test
+  void keepsTheEarlierSiteIfAPageCannotBeMade() throws Exception {
+    write(pages("a"));
+    var files = new TreeMap<>(site(pages("b")).files());
+    files.put("entries/wrong.html", () -> {
+      throw new IllegalStateException("wrong");
+    });
+    assertThrows(IllegalStateException.class, () -> SiteWriter.write(new Site(files), folder()));
+    assertEquals(new TreeMap<>(pages("a")), pagesIn(output()));
+    assertEquals(List.of("site"), namesIn(project));
+  }
+
+  @Test
+  void passesOnWhatTheMachineSays() throws Exception {
+    Rendering full = () -> {
+      throw new UncheckedIOException(new IOException("No space left on device"));
+    };
+    var files = new TreeMap<String, Rendering>(Map.of("a.html", full));
+    var e = assertThrows(IOException.class, () -> SiteWriter.write(new Site(files), folder()));
+    assertEquals("No space left on device", e.getMessage());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void staysWholeIfItFailsAt(Step step) throws Exception {
+    write(pages("a"));
+    assertThrows(
+        IllegalStateException.class,
+        () -> SiteWriter.write(site(pages("b")), folder(), reached -> failAt(step, reached)));
+    boolean replaced = Set.of(Step.NEXT_MOVED_IN, Step.OLD_REMOVED).contains(step);
+    assertEquals(new TreeMap<>(pages(replaced ? "b" : "a")), pagesIn(output()));
+
+    write(pages("c"));
+    assertEquals(new TreeMap<>(pages("c")), pagesIn(output()));
+    assertEquals(List.of("site"), namesIn(project));
+  }
+
+  private static void failAt(Step step, Step reached) {
+    if (step == reached) {
+      throw new IllegalStateException("failed at " + step);
+    }
+  }
+
+  @Test
+  void putsTheEarlierSiteBackBeforeAnythingElse() throws Exception {
+    write(pages("a"));
+    Files.move(output(), project.resolve(".site.old"));
+    Files.createDirectories(project.resolve(".site.next"));
+    Files.writeString(project.resolve(".site.next/.regesta"), OutputFolder.MARKER_TEXT);
+    Files.writeString(project.resolve(".site.next/half.html"), "half");
+    assertThrows(
+        IllegalStateException.class,
+        () -> SiteWriter.write(
+            site(pages("b")), folder(), reached -> failAt(Step.RECOVERED, reached)));
+    assertEquals(new TreeMap<>(pages("a")), pagesIn(output()));
+    assertEquals(List.of("site"), namesIn(project));
+  }
+
+  @Test
+  void refusesASecondBuildAtTheSameTime() throws Exception {
+    var refusals = new ArrayList<String>();
+    SiteWriter.write(site(pages("a")), folder(), reached -> {
+      if (reached == Step.BEGUN) {
+        var e = assertThrows(OutputRefusedException.class, () -> write(pages("b")));
+        refusals.add(e.getMessage());
+      }
+    });
+    assertEquals(List.of("another build is writing `%s`".formatted(output())), refusals);
+    assertEquals(new TreeMap<>(pages("a")), pagesIn(output()));
+  }
+
+  @Test
+  void refusesForeignFoldersUnderItsOwnNames() throws Exception {
+    for (String name : List.of(".site.next", ".site.old")) {
+      Path foreign = Files.createDirectories(project.resolve(name));
+      Files.writeString(foreign.resolve("mine.txt"), "mine");
+      assertThrows(OutputRefusedException.class, () -> write(pages("a")));
+      assertEquals("mine", Files.readString(foreign.resolve("mine.txt")));
+      FolderTree.remove(foreign);
+    }
+  }
+
+  @Test
+  void removesTheMarkerLast() throws Exception {
+    write(Map.of("a/b/c.html", "c", "z.html", "z"));
+    assertEquals(
+        List.of("z.html", "a/b/c.html", "a/b", "a", ".nojekyll", ".regesta", ""),
+        FolderTree.inOrderOfRemoval(output()).stream()
+            .map(path -> output().relativize(path).toString())
+            .toList());
+  }
+
+  @Test
+  void refusesPathsThatLeaveTheSite() {
+    for (String path : List.of("../a.html", "/a.html", "a/../../b.html", "a\\b.html", "")) {
+      assertThrows(IllegalArgumentException.class, () -> write(Map.of(path, "x")), path);
+    }
+  }
+
+  private SiteWriter.Written write(Map<String, String> pages)
+      throws IOException, OutputRefusedException {
+    return SiteWriter.write(site(pages), folder());
+  }
+
+  private Path output() {
+    return project.resolve("site");
+  }
+
+  private OutputFolder folder() throws IOException, OutputRefusedException {
+    return OutputFolder.of(output(), project, List.of());
+  }
+}
