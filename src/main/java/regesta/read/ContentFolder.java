@@ -50,11 +50,9 @@ public record ContentFolder(
       file.refusal().ifPresent(problems::report);
       if (isText(file)) {
         texts.add(file);
-      } else if (file.refusal().isPresent()) {
-        continue;
-      } else if (file.path().startsWith(IMAGES) && IMAGE_EXTENSIONS.contains(file.extension())) {
+      } else if (isImage(file)) {
         images.add(new Asset(file.path(), file.location()));
-      } else {
+      } else if (file.refusal().isEmpty()) {
         problems.report(unused(file));
       }
     }
@@ -70,6 +68,12 @@ public record ContentFolder(
     return path.equals(SETTINGS)
         || path.equals(ADDRESSES)
         || path.endsWith(".md") && !path.startsWith(IMAGES);
+  }
+
+  private static boolean isImage(FoundFile file) {
+    return file.path().startsWith(IMAGES)
+        && IMAGE_EXTENSIONS.contains(file.extension())
+        && file.refusal().isEmpty();
   }
 
   private static Problem unused(FoundFile file) {

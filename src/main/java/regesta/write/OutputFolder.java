@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,11 +57,11 @@ public final class OutputFolder {
   /** The path with symbolic links resolved, as far as it exists. */
   private static Path truePath(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
-    Path existing = absolute;
-    while (!Files.exists(existing)) {
-      existing = existing.getParent();
+    Optional<Path> parent = Optional.ofNullable(absolute.getParent());
+    if (Files.exists(absolute) || parent.isEmpty()) {
+      return absolute.toRealPath();
     }
-    return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+    return truePath(parent.get()).resolve(parent.get().relativize(absolute));
   }
 
   private void refuseIfHolding(Path other, String name) throws OutputRefusedException {
@@ -109,6 +110,11 @@ public final class OutputFolder {
 
   Path path() {
     return path;
+  }
+
+  /** The folder above; there is one, because what holds everything is refused. */
+  Path parent() {
+    return Optional.ofNullable(path.getParent()).orElseThrow();
   }
 
   /** The folder beside this one that has the same name with a dot before and {@code .end} after. */

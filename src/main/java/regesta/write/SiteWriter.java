@@ -66,7 +66,7 @@ public final class SiteWriter {
   /** Writes the site and tells {@code watcher} what is done, for tests that break off there. */
   static Written write(Site site, OutputFolder output, Consumer<Step> watcher)
       throws IOException, OutputRefusedException {
-    Files.createDirectories(output.path().getParent());
+    Files.createDirectories(output.parent());
     BuildLock lock = BuildLock.take(output.beside("lock")).orElseThrow(() -> busy(output));
     try {
       watcher.accept(Step.LOCKED);
@@ -225,7 +225,7 @@ public final class SiteWriter {
       }
       throw e;
     }
-    FolderTree.sync(output.getParent());
+    FolderTree.sync(folder.parent());
     watcher.accept(Step.NEXT_MOVED_IN);
   }
 }
