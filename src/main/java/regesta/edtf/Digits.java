@@ -21,6 +21,15 @@ final class Digits {
     return Long.parseLong(pattern.replace('X', '0'));
   }
 
+  /** The least number above 0 that fits. */
+  static long leastPositive(String pattern) {
+    int last = pattern.lastIndexOf('X');
+    boolean zero = least(pattern) == 0 && last >= 0;
+    return zero
+        ? least(pattern.substring(0, last) + "1" + pattern.substring(last + 1))
+        : least(pattern);
+  }
+
   /** The greatest number that fits. */
   static long greatest(String pattern) {
     return Long.parseLong(pattern.replace('X', '9'));

@@ -60,7 +60,7 @@ public record EdtfYear(
 
   /** The last year it can mean. */
   public long last() {
-    return isNegative() ? -Math.max(1, least()) : greatest();
+    return isNegative() ? -leastPositive() : greatest();
   }
 
   /** Whether it can mean {@code year}. */
@@ -98,6 +98,11 @@ public record EdtfYear(
     }
     long number = Math.abs(number());
     return number - number % openRange(number);
+  }
+
+  /** A negative year is never 0: {@code -XX00} ends with the year -100. */
+  private long leastPositive() {
+    return hasUnspecifiedDigit() ? Digits.leastPositive(bareDigits()) : Math.max(1, least());
   }
 
   private long greatest() {

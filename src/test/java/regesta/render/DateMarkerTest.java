@@ -17,6 +17,6 @@ class DateMarkerTest {
     DateMarker marker = DateMarker.of(Edtf.read(edtf).value().orElseThrow());
     Messages messages = DateMessages.english();
     assertFalse(messages.text("legend.shape." + marker.shape()).isBlank());
-    assertTrue(!marker.soft() || messages.find("legend.shape.soft").isPresent());
+    assertTrue(!marker.soft() || messages.find("legend.soft").isPresent());
   }
 }
