@@ -8,11 +8,16 @@ import regesta.model.Chronology.Redirect;
 import regesta.model.Kind;
 import regesta.model.Reference;
 import regesta.model.Slug;
+import regesta.model.Upkeep;
+import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
+import regesta.problem.SourceFile;
 
 /** The addresses that were given up for others, each claimed once. */
 final class Addresses {
+  private static final Slug INDEX = new Slug("index");
+
   private final Directory directory;
   private final Problems problems;
   private final Map<Kind, Map<Slug, Slug>> claimed = new HashMap<>();
@@ -23,11 +28,25 @@ final class Addresses {
     this.problems = problems;
   }
 
-  /** Redirects the former slugs of a thing to it; reports those that lead elsewhere already. */
-  void redirect(Kind kind, Slug to, List<Reference> formerSlugs) {
+  /**
+   * Gives a thing the address of its slug, and redirects its former ones there. Reports those that
+   * lead elsewhere already.
+   */
+  void claim(Kind kind, Slug own, SourceFile file, Upkeep upkeep) {
+    if (own.equals(INDEX)) {
+      problems.report(reserved(file.whole()));
+    }
+    redirect(kind, own, upkeep.aliases());
+  }
+
+  private void redirect(Kind kind, Slug to, List<Reference> formerSlugs) {
     Map<Slug, Slug> claims = claimed.computeIfAbsent(kind, same -> new HashMap<>());
     for (Reference former : directory.withoutRepeats(formerSlugs, kind)) {
       Slug from = former.target();
+      if (from.equals(INDEX)) {
+        problems.report(reserved(former.at()));
+        continue;
+      }
       Slug owner = directory.holds(kind, from) ? from : claims.putIfAbsent(from, to);
       if (owner == null) {
         redirects.add(new Redirect(kind, from, to));
@@ -41,6 +60,12 @@ final class Addresses {
                 .withHint("remove it here, or there"));
       }
     }
+  }
+
+  private static Problem reserved(Location at) {
+    return Problem.error(
+            "reserved-slug", at, "the name `index` is kept for the list of all pages of a kind")
+        .withHint("choose another name");
   }
 
   List<Redirect> redirects() {

@@ -114,26 +114,39 @@ final class Plans {
         .withHint("an outcome comes after its plan: remove one of the two");
   }
 
-  /** Reports outcomes that ended before their plan was made. Fulfilled early is no mistake. */
+  /**
+   * Reports outcomes that ended before their plan was made. Fulfilled early is no mistake.
+   *
+   * @param stated when the plan was made, where anything says so
+   */
   void checkOutcomes(Entry plan, Optional<Edtf> stated) {
     Optional<Day> made = stated.flatMap(date -> date.widened().first());
     for (Reference reference : plan.outcome().entries()) {
       boolean linked =
           outcomes(plan).stream().anyMatch(found -> found.slug().equals(reference.target()));
       Entry outcome = entries.get(reference.target());
-      if (linked && outcome != null) {
-        Optional<Day> over = outcome.date().value().widened().last();
-        if (made.isPresent() && over.isPresent() && over.get().compareTo(made.get()) < 0) {
-          problems.report(
-              Problem.error(
-                      "outcome-before-plan",
-                      reference.at(),
-                      "the outcome was over (%s) before the plan was made (%s)"
-                          .formatted(over.get(), made.get()))
-                  .withHint("correct a date, or name another entry as the outcome"));
-        }
+      if (linked && outcome != null && made.isPresent() && isOverBefore(outcome, made.get())) {
+        problems.report(tooEarly(reference, outcome, plan, stated.orElseThrow()));
       }
     }
+  }
+
+  private static boolean isOverBefore(Entry outcome, Day day) {
+    Optional<Day> last = outcome.date().value().widened().last();
+    return last.isPresent() && last.get().compareTo(day) < 0;
+  }
+
+  private static Problem tooEarly(Reference reference, Entry outcome, Entry plan, Edtf stated) {
+    return Problem.error(
+            "outcome-before-plan",
+            reference.at(),
+            "the outcome (%s) was over before the plan was made (%s)"
+                .formatted(outcome.date().value().text(), stated.text()))
+        .withHint(
+            plan.stated().isPresent()
+                ? "correct a date, or name another entry as the outcome"
+                : "write `stated:` with the day the plan was made; without it the day of the"
+                    + " earliest source counts");
   }
 
   /** How a plan stands on a day. */

@@ -213,13 +213,21 @@ public final class Resolver {
 
   private List<Chronology.Redirect> redirects() {
     var addresses = new Addresses(directory, problems);
-    directory.entries().forEach(e -> addresses.redirect(Kind.ENTRY, e.slug(), e.upkeep().aliases()));
-    directory.actors().forEach(a -> addresses.redirect(Kind.ACTOR, a.slug(), a.upkeep().aliases()));
-    directory
-        .sources()
-        .forEach(s -> addresses.redirect(Kind.SOURCE, s.slug(), s.upkeep().aliases()));
-    directory.topics().forEach(t -> addresses.redirect(Kind.TOPIC, t.slug(), t.upkeep().aliases()));
-    directory.pages().forEach(p -> addresses.redirect(Kind.PAGE, p.slug(), p.upkeep().aliases()));
+    for (Entry entry : directory.entries()) {
+      addresses.claim(Kind.ENTRY, entry.slug(), entry.file(), entry.upkeep());
+    }
+    for (Actor actor : directory.actors()) {
+      addresses.claim(Kind.ACTOR, actor.slug(), actor.file(), actor.upkeep());
+    }
+    for (Source source : directory.sources()) {
+      addresses.claim(Kind.SOURCE, source.slug(), source.file(), source.upkeep());
+    }
+    for (Topic topic : directory.topics()) {
+      addresses.claim(Kind.TOPIC, topic.slug(), topic.file(), topic.upkeep());
+    }
+    for (FreePage page : directory.pages()) {
+      addresses.claim(Kind.PAGE, page.slug(), page.file(), page.upkeep());
+    }
     return addresses.redirects();
   }
 
