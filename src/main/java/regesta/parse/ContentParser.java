@@ -1,0 +1,184 @@
+package regesta.parse;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import regesta.model.Content;
+import regesta.model.Kind;
+import regesta.model.SiteSettings;
+import regesta.model.Slug;
+import regesta.model.Written;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+import regesta.problem.SourceFile;
+import regesta.problem.Suggestion;
+
+/** Reads what the authors wrote: the first stage after the disk. */
+public final class ContentParser {
+  private static final String SITE = "site.yaml";
+
+  private final List<SourceFile> files;
+  private final Set<String> images;
+  private final Problems problems;
+  private final Map<Kind, Set<Slug>> standIns = new EnumMap<>(Kind.class);
+
+  private ContentParser(List<SourceFile> files, Set<String> images, Problems problems) {
+    this.files = files;
+    this.images = images;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads files, each by itself. What cannot be read is reported, and other files can still refer
+   * to it by its slug. A file that is empty because its text could not be loaded is not reported
+   * again.
+   *
+   * @param files all Markdown files of the content, and {@code site.yaml}, in any order
+   * @param images the paths of all images, below {@code images/}
+   * @param addresses the addresses promised so far, if there are any
+   */
+  public static Content parse(
+      List<SourceFile> files,
+      Set<String> images,
+      Optional<SourceFile> addresses,
+      Problems problems) {
+    List<SourceFile> sorted = files.stream().sorted(comparing(SourceFile::path)).toList();
+    var parser = new ContentParser(sorted, Set.copyOf(images), problems);
+    parser.reportMisplaced();
+    return new Content(
+        parser.settings(),
+        parser.parseAll(Kind.ENTRY, EntryFields.ALL, EntryFields::build),
+        parser.parseAll(Kind.ACTOR, ActorFields.ALL, ActorFields::build),
+        parser.parseAll(Kind.SOURCE, SourceFields.ALL, SourceFields::build),
+        parser.parseAll(Kind.TOPIC, TopicFields.ALL, TopicFields::build),
+        parser.parseAll(Kind.PAGE, PageFields.ALL, PageFields::build),
+        parser.standIns,
+        images,
+        addresses.map(parser::promises).orElse(List.of()));
+  }
+
+  private <T> List<T> parseAll(Kind kind, List<Field<?>> fields, FileParser.Builder<T> builder) {
+    var fileParser = new FileParser<>(kind, fields, images, builder);
+    List<FileParser.Parsed<T>> parsed = files.stream()
+        .filter(file -> isOf(kind, file.path()))
+        .filter(file -> !isUnread(kind, file))
+        .toList()
+        .parallelStream()
+        .map(fileParser::parse)
+        .toList();
+    List<T> values = new ArrayList<>();
+    Map<Slug, SourceFile> firsts = new HashMap<>();
+    for (FileParser.Parsed<T> file : parsed) {
+      problems.reportAll(file.problems());
+      if (isFirst(kind, file, firsts)) {
+        file.value().ifPresentOrElse(values::add, () -> file.slug().ifPresent(standIn(kind)::add));
+      }
+    }
+    return values;
+  }
+
+  private Set<Slug> standIn(Kind kind) {
+    return standIns.computeIfAbsent(kind, any -> new HashSet<>());
+  }
+
+  /** Whether the text of a file could not be loaded, which was told when it failed. */
+  private boolean isUnread(Kind kind, SourceFile file) {
+    boolean unread = file.text().isEmpty()
+        && problems.sorted().stream().anyMatch(problem -> problem.at().file().equals(file));
+    if (unread) {
+      Slugs.of(file.stem()).ifPresent(standIn(kind)::add);
+    }
+    return unread;
+  }
+
+  private <T> boolean isFirst(Kind kind, FileParser.Parsed<T> file, Map<Slug, SourceFile> firsts) {
+    if (file.slug().isEmpty()) {
+      return true;
+    }
+    Slug slug = file.slug().get();
+    SourceFile first = firsts.putIfAbsent(slug, file.file());
+    if (first == null) {
+      return true;
+    }
+    problems.report(Problem.error(
+            "duplicate-slug",
+            file.file().whole(),
+            "%s `%s` is already in `%s`".formatted(kind.word(), slug, first.path()))
+        .withHint("give one of the two files another name"));
+    return false;
+  }
+
+  private static boolean isOf(Kind kind, String path) {
+    String folder = kind.folder() + "/";
+    return path.endsWith(".md")
+        && path.startsWith(folder)
+        && (kind == Kind.ENTRY || path.indexOf('/', folder.length()) < 0);
+  }
+
+  private void reportMisplaced() {
+    for (SourceFile file : files) {
+      boolean placed = file.path().equals(SITE)
+          || Stream.of(Kind.values()).anyMatch(kind -> isOf(kind, file.path()));
+      if (!placed) {
+        problems.report(Problem.error("misplaced-file", file.whole(), "no file is read from here")
+            .withHint(rightPlace(file)));
+      }
+    }
+  }
+
+  private static String rightPlace(SourceFile file) {
+    List<String> folders = Stream.of(Kind.values()).map(Kind::folder).toList();
+    String folder = file.path().substring(0, Math.max(0, file.path().indexOf('/')));
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    return Suggestion.closest(folder, folders)
+        .map(meant -> "move it to `%s/%s`".formatted(meant, name))
+        .orElse("move it to one of the folders `%s`".formatted(String.join("`, `", folders)));
+  }
+
+  private SiteSettings settings() {
+    Optional<SourceFile> found =
+        files.stream().filter(file -> file.path().equals(SITE)).findFirst();
+    if (found.isEmpty()) {
+      String folder = files.stream().map(SourceFile::folder).findFirst().orElse("");
+      var missing = new SourceFile(folder, SITE, "");
+      problems.report(
+          Problem.error("missing-site", missing.whole(), "the content has no `site.yaml`")
+              .withHint("write one with `%s` and `%s`"
+                  .formatted(SiteFields.TITLE.line(), SiteFields.DESCRIPTION.line())));
+      return SiteFields.standIn(missing);
+    }
+    SourceFile file = found.get();
+    var manuscript = new Manuscript(file);
+    SiteSettings settings = YamlReader.read(manuscript, 0, file.text().length())
+        .map(pairs -> FieldValues.of(manuscript, SiteFields.ALL, pairs, file.whole()))
+        .map(values -> SiteFields.build(file, values))
+        .orElseGet(() -> SiteFields.standIn(file));
+    problems.reportAll(manuscript.problems());
+    return settings;
+  }
+
+  /** The addresses in a file, one on each line; blank lines and lines with {@code #} are none. */
+  private List<Written<String>> promises(SourceFile file) {
+    var manuscript = new Manuscript(file);
+    List<Written<String>> addresses = new ArrayList<>();
+    int start = 0;
+    for (String line : file.text().split("\n", -1)) {
+      String address = line.strip();
+      if (!address.isEmpty() && !address.startsWith("#")) {
+        int lead = line.length() - line.stripLeading().length();
+        addresses.add(new Written<>(address, manuscript.at(start + lead, address.length())));
+      }
+      start += line.length() + 1;
+    }
+    problems.reportAll(manuscript.problems());
+    return addresses;
+  }
+}

@@ -1,0 +1,48 @@
+package regesta.parse;
+
+import java.util.Optional;
+import regesta.problem.Location;
+import regesta.problem.Problem;
+
+/** Where a field's type tells what is wrong with the field's value. */
+record FieldReport(Manuscript manuscript, Field<?> field) {
+
+  Location at(YamlValue value) {
+    return manuscript.at(value.start(), value.end() - value.start());
+  }
+
+  /** The place of some characters of a text; of all of it where they cannot be told apart. */
+  Location at(YamlValue.Text value, int offset, int length) {
+    return value.verbatim().isPresent()
+        ? manuscript.at(value.verbatim().getAsInt() + offset, length)
+        : at(value);
+  }
+
+  void report(Problem problem) {
+    manuscript.report(problem);
+  }
+
+  /** Reports a value of another kind than the field takes. */
+  void wrongKind(YamlValue value, String expected) {
+    report(Problem.error(
+            "wrong-kind",
+            at(value),
+            "`%s` takes %s, not %s".formatted(field.name(), expected, value.kind()))
+        .withHint(example()));
+  }
+
+  void wrongValue(YamlValue value, String message, Optional<String> hint) {
+    report(Problem.error("wrong-value", at(value), message)
+        .withHint(hint.or(() -> Optional.of(example()))));
+  }
+
+  void empty(YamlValue value) {
+    report(Problem.error("empty-field", at(value), "`%s` has no value".formatted(field.name()))
+        .withHint(field.required() ? example() : "%s; or remove the line".formatted(example())));
+  }
+
+  /** A hint that shows how the field may be written. */
+  String example() {
+    return "for example `%s`".formatted(field.line());
+  }
+}

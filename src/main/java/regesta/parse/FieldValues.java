@@ -1,0 +1,141 @@
+package regesta.parse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import regesta.problem.Location;
+import regesta.problem.Problem;
+import regesta.problem.Suggestion;
+
+/**
+ * What a file or a group gives for its fields. Each is read when it is asked for, so that the type
+ * of the answer is the field's own.
+ */
+public final class FieldValues {
+  private final Manuscript manuscript;
+  private final List<Field<?>> declared;
+  private final Map<String, YamlValue> given = new HashMap<>();
+  private final Map<String, YamlValue.Text> names = new HashMap<>();
+  private final Location place;
+
+  private FieldValues(Manuscript manuscript, List<Field<?>> declared, Location place) {
+    this.manuscript = manuscript;
+    this.declared = declared;
+    this.place = place;
+  }
+
+  /**
+   * The given pairs as values of the declared fields. Names that are given twice, or that no field
+   * has, are reported here.
+   *
+   * @param place where a missing field is reported
+   */
+  static FieldValues of(
+      Manuscript manuscript, List<Field<?>> declared, YamlValue.Pairs pairs, Location place) {
+    var values = new FieldValues(manuscript, declared, place);
+    Set<YamlValue.Pair> known = new HashSet<>();
+    for (YamlValue.Pair pair : pairs.pairs()) {
+      if (values.isDeclared(pair.name().text())) {
+        values.put(pair.name().text(), pair);
+        known.add(pair);
+      }
+    }
+    for (YamlValue.Pair pair : pairs.pairs()) {
+      if (!known.contains(pair)) {
+        values.guess(pair);
+      }
+    }
+    return values;
+  }
+
+  private boolean isDeclared(String name) {
+    return declared.stream().anyMatch(field -> field.name().equals(name));
+  }
+
+  private void put(String name, YamlValue.Pair pair) {
+    YamlValue.Text first = names.putIfAbsent(name, pair.name());
+    if (first == null) {
+      given.put(name, pair.value());
+      return;
+    }
+    report(
+        Problem.error("duplicate-field", at(pair.name()), "field `%s` given twice".formatted(name))
+            .withHint("it is first given on line %d".formatted(at(first).line())));
+  }
+
+  /** Takes a value under a name that no field has for that of the field that was meant. */
+  private void guess(YamlValue.Pair pair) {
+    String name = pair.name().text();
+    Optional<String> renamed = declared.stream()
+        .filter(field -> field.oldNames().contains(name))
+        .<String>map(Field::name)
+        .findFirst();
+    if (renamed.isPresent()) {
+      report(Problem.warning(
+              "renamed-field", at(pair.name()), "field `%s` has a new name".formatted(name))
+          .withHint("write `%s`".formatted(renamed.get())));
+      put(renamed.get(), pair);
+      return;
+    }
+    List<String> known = declared.stream().<String>map(Field::name).toList();
+    Optional<String> meant = Suggestion.closest(name, known);
+    report(Problem.error("unknown-field", at(pair.name()), "unknown field `%s`".formatted(name))
+        .withHint(meant
+            .map("there is a field named `%s`"::formatted)
+            .or(() -> known.size() > 8 ? Optional.empty() : Optional.of(list(known)))));
+    if (meant.isPresent() && !given.containsKey(meant.get())) {
+      put(meant.get(), pair);
+    }
+  }
+
+  private static String list(List<String> known) {
+    return "the fields here are `%s`".formatted(String.join("`, `", known));
+  }
+
+  /** The value of a field; empty if it is not given, or, with a problem reported, is wrong. */
+  <T> Optional<T> get(Field<T> field) {
+    if (!declared.contains(field)) {
+      throw new IllegalArgumentException("not declared here: " + field.name());
+    }
+    YamlValue value = given.get(field.name());
+    if (value != null) {
+      return field.type().read(value, new FieldReport(manuscript, field));
+    }
+    if (field.required()) {
+      missing("missing field `%s`".formatted(field.name()), field);
+    }
+    return Optional.empty();
+  }
+
+  /** The value of a field that is a list; an empty one if it is not given. */
+  <T> List<T> list(Field<List<T>> field) {
+    return get(field).orElse(List.of());
+  }
+
+  boolean has(Field<?> field) {
+    return given.containsKey(field.name());
+  }
+
+  /** Reports that something must be given, at the place where it would stand. */
+  void missing(String message, Field<?> example) {
+    report(Problem.error("missing-field", place, message)
+        .withHint("for example `%s`".formatted(example.line())));
+  }
+
+  /** Where the name of a given field stands; where a missing one would, if it is not given. */
+  Location at(Field<?> field) {
+    YamlValue.Text name = names.get(field.name());
+    return name == null ? place : at(name);
+  }
+
+  void report(Problem problem) {
+    manuscript.report(problem);
+  }
+
+  private Location at(YamlValue.Text name) {
+    return manuscript.at(name.start(), name.end() - name.start());
+  }
+}

@@ -1,0 +1,70 @@
+package regesta.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import regesta.model.Body;
+import regesta.model.Kind;
+import regesta.model.Slug;
+import regesta.problem.Problem;
+import regesta.problem.SourceFile;
+
+/**
+ * Parses files of one kind. It keeps nothing from one file to the next, so that several can be
+ * parsed at once.
+ *
+ * @param images the paths of all images, below {@code images/}
+ */
+record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Builder<T> builder) {
+
+  /** Stands for the name of a file whose name suggests no slug. */
+  private static final Slug NAMELESS = new Slug("nameless");
+
+  /** Makes the value of one file; empty, with a problem reported, if it cannot. */
+  interface Builder<T> {
+    Optional<T> build(Slug slug, SourceFile file, FieldValues values, Body body);
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param slug the file's name, or the slug that was meant by it
+   * @param value empty if something in the file, or its name, is too broken
+   */
+  record Parsed<T>(
+      SourceFile file, Optional<Slug> slug, Optional<T> value, List<Problem> problems) {}
+
+  Parsed<T> parse(SourceFile file) {
+    var manuscript = new Manuscript(file);
+    boolean named = checkName(manuscript);
+    Optional<Slug> slug = Slugs.of(file.stem());
+    Optional<T> value = parse(manuscript, slug.orElse(NAMELESS));
+    return new Parsed<>(file, slug, value.filter(made -> named), manuscript.problems());
+  }
+
+  private boolean checkName(Manuscript manuscript) {
+    String stem = manuscript.file().stem();
+    if (Slug.isSlug(stem)) {
+      return true;
+    }
+    manuscript.report(Problem.error(
+            "bad-file-name",
+            manuscript.file().whole(),
+            "the file's name `%s` is not a slug".formatted(stem))
+        .withHint(Slugs.of(stem)
+            .map("rename it to `%s.md`"::formatted)
+            .orElse("use the letters a to z, digits, and single hyphens between words")));
+    return false;
+  }
+
+  private Optional<T> parse(Manuscript manuscript, Slug slug) {
+    FrontMatter front = FrontMatter.find(manuscript);
+    Body body = MarkdownParser.parse(manuscript, front.body(), kind, images);
+    if (!front.readable()) {
+      return Optional.empty();
+    }
+    return YamlReader.read(manuscript, front.start(), front.end())
+        .map(pairs -> FieldValues.of(manuscript, fields, pairs, front.fence(manuscript)))
+        .flatMap(values -> builder.build(slug, manuscript.file(), values, body));
+  }
+}

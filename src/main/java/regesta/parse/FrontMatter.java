@@ -1,0 +1,109 @@
+package regesta.parse;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import regesta.problem.Location;
+import regesta.problem.Problem;
+
+/**
+ * Where the fields of a file stand, between two lines of three hyphens, and where its body begins.
+ *
+ * @param readable whether there are fields at all
+ * @param opening the offset of the line that opens them
+ */
+record FrontMatter(boolean readable, int opening, int start, int end, int body) {
+  private static final String NAME = "front-matter";
+  private static final Pattern FENCE =
+      Pattern.compile("^---[ \\t]*(?:\\r?\\n|\\z)", Pattern.MULTILINE);
+
+  /** A line that was meant as a fence: too few hyphens, too many, or dashes of an editor. */
+  private static final Pattern LIKE_FENCE = Pattern.compile(
+      "^[ \\t]*(?:[-\u2013\u2014]{2,}|\u2014)[ \\t]*(?:\\r?\\n|\\z)", Pattern.MULTILINE);
+
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:(?:\\s|\\z)");
+  private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*\\r?\\n)*");
+
+  /** The line that opens the fields. */
+  Location fence(Manuscript manuscript) {
+    return manuscript.at(opening, Integer.MAX_VALUE);
+  }
+
+  /** Finds the fields of a file, and reports what is missing around them. */
+  static FrontMatter find(Manuscript manuscript) {
+    String text = manuscript.text();
+    int first = end(BLANK_LINES, text, 0);
+    if (matchesAt(FENCE, text, first) || matchesAt(LIKE_FENCE, text, first)) {
+      return opened(manuscript, first);
+    }
+    boolean closed = FENCE.matcher(text).find();
+    if (closed && FIELD.matcher(text).region(first, text.length()).lookingAt()) {
+      report(manuscript, first, "the front matter is not opened", "write `---` on a line above");
+      return closed(manuscript, first, first);
+    }
+    report(
+        manuscript,
+        0,
+        text.isBlank() ? "the file is empty" : "the file has no front matter",
+        "begin it with a line `---`, its fields, and another line `---`");
+    return new FrontMatter(false, 0, 0, 0, 0);
+  }
+
+  private static FrontMatter opened(Manuscript manuscript, int first) {
+    String text = manuscript.text();
+    boolean exact = matchesAt(FENCE, text, first);
+    if (!exact) {
+      report(manuscript, first, "the front matter opens with three hyphens", "write `---`");
+    } else if (first > 0) {
+      report(
+          manuscript,
+          first,
+          "the front matter begins below the first line",
+          "remove the empty lines above `---`");
+    }
+    return closed(manuscript, first, end(exact ? FENCE : LIKE_FENCE, text, first));
+  }
+
+  private static FrontMatter closed(Manuscript manuscript, int fence, int start) {
+    String text = manuscript.text();
+    Optional<Matcher> exact = find(FENCE, text, start);
+    if (exact.isPresent()) {
+      return new FrontMatter(
+          true, fence, start, exact.get().start(), exact.get().end());
+    }
+    Optional<Matcher> like = find(LIKE_FENCE, text, start);
+    if (like.isPresent()) {
+      report(
+          manuscript,
+          like.get().start(),
+          "the front matter closes with three hyphens",
+          "write `---`");
+      return new FrontMatter(true, fence, start, like.get().start(), like.get().end());
+    }
+    report(
+        manuscript,
+        fence,
+        "the front matter is never closed",
+        "write `---` on a line of its own below the last field");
+    return new FrontMatter(false, fence, start, start, text.length());
+  }
+
+  private static Optional<Matcher> find(Pattern pattern, String text, int from) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find(from) ? Optional.of(matcher) : Optional.empty();
+  }
+
+  private static boolean matchesAt(Pattern pattern, String text, int from) {
+    return pattern.matcher(text).region(from, text.length()).lookingAt();
+  }
+
+  private static int end(Pattern pattern, String text, int from) {
+    Matcher matcher = pattern.matcher(text).region(from, text.length());
+    return matcher.lookingAt() ? matcher.end() : from;
+  }
+
+  private static void report(Manuscript manuscript, int offset, String message, String hint) {
+    manuscript.report(
+        Problem.error(NAME, manuscript.at(offset, Integer.MAX_VALUE), message).withHint(hint));
+  }
+}

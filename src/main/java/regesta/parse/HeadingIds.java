@@ -1,0 +1,32 @@
+package regesta.parse;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names the headings of one body, each once, by their words. */
+final class HeadingIds {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+  private static final Pattern ENDS = Pattern.compile("^-|-$");
+
+  private final Set<String> given = new HashSet<>();
+
+  /** The id for the next heading, which has these words. */
+  String next(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String joined = BETWEEN_WORDS.matcher(plain.replace("\u2019", "")).replaceAll("-");
+    String name = ENDS.matcher(joined).replaceAll("");
+    String base = name.isEmpty() ? "section" : name;
+    String id = base;
+    for (int number = 2; !given.add(id); number++) {
+      id = base + "-" + number;
+    }
+    return id;
+  }
+
+  Set<String> given() {
+    return Set.copyOf(given);
+  }
+}

@@ -1,0 +1,328 @@
+package regesta.parse;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import regesta.model.Inline;
+import regesta.problem.Location;
+import regesta.problem.Problem;
+
+/** Turns what flexmark parsed within a block into inlines, and reports what they cannot be. */
+final class InlineBuilder {
+  /** A citation or a footnote, which flexmark takes for text where it stands in that of a link. */
+  private static final Pattern INNER_LINK = Pattern.compile("(?<!\\\\)\\[[@^]");
+
+  /** The address of a link that flexmark did not take for one, at or after the closing bracket. */
+  private static final Pattern BROKEN_LINK =
+      Pattern.compile("(?:^|(?<=(?<!\\\\)]))\\(\\s*<?([a-z]+:|images/|#|\\.\\./)([^)\\n]*)\\)");
+
+  private final Manuscript manuscript;
+  private final Document document;
+  private final LinkTargets links;
+  private final CitationReader citations;
+  private final Set<FootnoteBlock> called = new HashSet<>();
+  private final Deque<FootnoteBlock> waiting = new ArrayDeque<>();
+  private final Set<Reference> used = new HashSet<>();
+  private final NodeVisitor visitor;
+  private InlineRun run = new InlineRun();
+  private int depth;
+
+  InlineBuilder(Manuscript manuscript, Document document, LinkTargets links) {
+    this.manuscript = manuscript;
+    this.document = document;
+    this.links = links;
+    this.citations = new CitationReader(manuscript);
+    this.visitor = new NodeVisitor(
+        new VisitHandler<>(Text.class, this::text),
+        new VisitHandler<>(TypographicSmarts.class, this::smarts),
+        new VisitHandler<>(TypographicQuotes.class, this::quotes),
+        new VisitHandler<>(HtmlEntity.class, this::entity),
+        new VisitHandler<>(Emphasis.class, n -> run.add(new Inline.Emphasis(within(n)))),
+        new VisitHandler<>(StrongEmphasis.class, n -> run.add(new Inline.Strong(within(n)))),
+        new VisitHandler<>(Code.class, this::code),
+        new VisitHandler<>(SoftLineBreak.class, n -> run.lineBreak(false)),
+        new VisitHandler<>(HardLineBreak.class, n -> run.lineBreak(true)),
+        new VisitHandler<>(Link.class, this::link),
+        new VisitHandler<>(LinkRef.class, this::brackets),
+        new VisitHandler<>(AutoLink.class, n -> autoLink(n, "")),
+        new VisitHandler<>(MailLink.class, n -> autoLink(n, "mailto:")),
+        new VisitHandler<>(Image.class, this::image),
+        new VisitHandler<>(ImageRef.class, this::imageReference),
+        new VisitHandler<>(Footnote.class, this::footnote),
+        new VisitHandler<>(HtmlInline.class, this::rawTag),
+        new VisitHandler<>(HtmlInlineComment.class, this::rawTag));
+  }
+
+  /** The inlines of a block. */
+  List<Inline> of(Node block) {
+    return within(block);
+  }
+
+  private List<Inline> within(Node parent) {
+    MarkdownParser.TooDeep.check(++depth);
+    InlineRun outer = run;
+    run = new InlineRun();
+    visitor.visitChildren(parent);
+    List<Inline> inlines = run.finish();
+    run = outer;
+    depth--;
+    return inlines;
+  }
+
+  /** The next footnote that the text has called and that was not yet asked for. */
+  Optional<FootnoteBlock> nextCalled() {
+    return Optional.ofNullable(waiting.poll());
+  }
+
+  boolean isCalled(FootnoteBlock note) {
+    return called.contains(note);
+  }
+
+  boolean isUsed(Reference definition) {
+    return used.contains(definition);
+  }
+
+  /** The lines of raw HTML, as text. */
+  List<Inline> rawHtml(Node block) {
+    var lines = new InlineRun();
+    BasedSequence html = block.getChars().trim();
+    reportRaw(html);
+    for (String line : html.normalizeEOL().split("\n")) {
+      lines.text(line.strip());
+      lines.lineBreak(false);
+    }
+    return lines.finish();
+  }
+
+  private void text(Text node) {
+    reportBrokenLink(node.getChars());
+    int start = node.getStartOffset();
+    run.text(PlainText.of(node.getChars(), start > 0 ? manuscript.text().charAt(start - 1) : ' '));
+  }
+
+  /** Reports a link that Markdown leaves as it was written. */
+  private void reportBrokenLink(BasedSequence chars) {
+    Matcher broken = BROKEN_LINK.matcher(chars);
+    if (!broken.find() || broken.start() == 0 && !run.endsWith(']')) {
+      return;
+    }
+    BasedSequence address = chars.subSequence(broken.start() + 1, broken.end() - 1);
+    if (address.toString().contains(" ")) {
+      report(
+          "bad-link",
+          address,
+          "a space in the address breaks the link",
+          LinkTargets.unbroken(broken.group(1), broken.group(2)));
+    } else {
+      report("bad-link", address, "the link cannot be read", "write no brackets in its text");
+    }
+  }
+
+  private void smarts(TypographicSmarts node) {
+    String marks = node.getChars().toString();
+    run.text(
+        switch (marks) {
+          case "---" -> "\u2014";
+          case "--" -> "\u2013";
+          case "'" -> "\u2019";
+          default -> "\u2026"; // three full stops, with or without spaces
+        });
+  }
+
+  private void quotes(TypographicQuotes node) {
+    run.text(node.getTypographicOpening());
+    visitor.visitChildren(node);
+    run.text(node.getTypographicClosing());
+  }
+
+  private void entity(HtmlEntity node) {
+    String decoded = node.getChars().unescape();
+    if (decoded.chars().anyMatch(Character::isISOControl)) {
+      report("control-character", node.getChars(), "the character cannot be shown", "remove it");
+      return;
+    }
+    run.text(decoded);
+  }
+
+  private void code(Code node) {
+    String code = node.getText().normalizeEOL().replace('\n', ' ');
+    boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    run.add(new Inline.Code(padded ? code.substring(1, code.length() - 1) : code));
+  }
+
+  private void link(Link node) {
+    if (node.getText().startsWith("@")) {
+      report(
+          "bad-citation",
+          node.getChars(),
+          "a citation cannot be a link",
+          "write `[%s]` alone".formatted(node.getText()));
+    } else if (INNER_LINK.matcher(node.getText()).find()) {
+      links.reportNested(at(node.getChars()));
+      within(node).forEach(run::add);
+    } else {
+      link(target(node), within(node), at(node.getChars()));
+    }
+  }
+
+  private void link(LinkTargets.Target target, List<Inline> content, Location at) {
+    links.link(target, content, at).ifPresentOrElse(run::add, () -> content.forEach(run::add));
+  }
+
+  private static LinkTargets.Target target(LinkNodeBase node) {
+    BasedSequence url = node.getUrl();
+    int start = url.isNotNull() ? url.getStartOffset() : node.getStartOffset();
+    Optional<String> title =
+        Optional.of(node.getTitle().unescape()).filter(words -> !words.isBlank());
+    return new LinkTargets.Target(url.unescape(), start, url.length(), title);
+  }
+
+  private void autoLink(DelimitedLinkNode node, String scheme) {
+    BasedSequence url = node.getText();
+    var target =
+        new LinkTargets.Target(scheme + url, url.getStartOffset(), url.length(), Optional.empty());
+    link(target, List.of(new Inline.Text(url.toString())), at(node.getChars()));
+  }
+
+  /** Brackets without an address: a citation, a link defined elsewhere, or plain brackets. */
+  private void brackets(LinkRef node) {
+    BasedSequence first = node.isReferenceTextCombined() ? node.getReference() : node.getText();
+    Optional<BasedSequence> second =
+        node.isReferenceTextCombined() ? Optional.empty() : Optional.of(node.getReference());
+    if (CitationReader.isMeant(first.toString())) {
+      citation(first);
+      second.ifPresent(this::bracketsAfter);
+    } else if (second.filter(label -> label.startsWith("@")).isPresent()) {
+      asWritten(node);
+      citation(second.get());
+    } else if (node.isDefined()) {
+      Reference definition = node.getReferenceNode(document);
+      used.add(definition);
+      link(target(definition), within(node), at(node.getChars()));
+    } else {
+      asWritten(node);
+      second.ifPresent(this::unknownLabel);
+    }
+  }
+
+  private void citation(BasedSequence inBrackets) {
+    citations
+        .read(inBrackets.toString(), inBrackets::getIndexOffset)
+        .ifPresentOrElse(run::add, () -> run.text("[" + inBrackets + "]"));
+  }
+
+  private void bracketsAfter(BasedSequence inBrackets) {
+    if (CitationReader.isMeant(inBrackets.toString())) {
+      citation(inBrackets);
+    } else {
+      run.text("[" + inBrackets + "]");
+    }
+  }
+
+  private void asWritten(Node brackets) {
+    run.text("[");
+    visitor.visitChildren(brackets);
+    run.text("]");
+  }
+
+  private void unknownLabel(BasedSequence label) {
+    run.text("[" + label + "]");
+    if (!label.isEmpty()) {
+      report(
+          "bad-link",
+          label,
+          "no address is given for `[%s]`".formatted(label),
+          "write `[%s]: https://...` on a line of its own".formatted(label));
+    }
+  }
+
+  private void image(Image node) {
+    image(target(node), node, at(node.getChars()));
+  }
+
+  private void image(LinkTargets.Target target, Node node, Location at) {
+    String alternative = Inline.plain(within(node)).strip();
+    links.image(target, alternative, at).ifPresentOrElse(run::add, () -> run.text(alternative));
+  }
+
+  private void imageReference(RefNode node) {
+    if (node.isDefined()) {
+      Reference definition = node.getReferenceNode(document);
+      used.add(definition);
+      image(target(definition), node, at(node.getChars()));
+    } else {
+      run.text("!");
+      asWritten(node);
+    }
+  }
+
+  private void footnote(Footnote node) {
+    FootnoteBlock block = node.getFootnoteBlock();
+    if (block == null) {
+      report(
+          "unknown-footnote",
+          node.getChars(),
+          "no footnote is named `%s`".formatted(node.getText()),
+          "write `[^%s]: ...` on a line of its own".formatted(node.getText()));
+      run.text(node.getChars().toString());
+      return;
+    }
+    if (called.add(block)) {
+      waiting.add(block);
+    }
+    run.add(new Inline.FootnoteCall(block.getText().toString()));
+  }
+
+  private void rawTag(Node node) {
+    if (!node.getChars().startsWith("</")) {
+      reportRaw(node.getChars());
+    }
+    run.text(node.getChars().toString());
+  }
+
+  private void reportRaw(BasedSequence html) {
+    manuscript.report(Problem.warning("raw-html", at(html), "HTML is shown as text")
+        .withHint("write it in Markdown, or `\\<` for the sign itself"));
+  }
+
+  private void report(String name, BasedSequence chars, String message, String hint) {
+    manuscript.report(Problem.error(name, at(chars), message).withHint(hint));
+  }
+
+  private Location at(BasedSequence chars) {
+    return manuscript.at(chars.getStartOffset(), Math.max(1, chars.length()));
+  }
+}

@@ -1,0 +1,120 @@
+package regesta.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import regesta.problem.Location;
+import regesta.problem.Problem;
+import regesta.problem.SourceFile;
+
+/** A file while it is being parsed: its text by offset, and what was found wrong with it. */
+final class Manuscript {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final SourceFile file;
+  private final String text;
+  private final int[] lineStarts;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Manuscript(SourceFile file) {
+    this.file = file;
+    this.lineStarts = lineStarts(file.text());
+    this.text = showable(file.text());
+  }
+
+  private static int[] lineStarts(String text) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .map(i -> i + 1))
+        .toArray();
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  /**
+   * The file's text, in which a replacement character stands for each character that no page can
+   * show; offsets are those of the file.
+   */
+  String text() {
+    return text;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** The place of {@code length} characters from {@code offset} on, cut where the line ends. */
+  Location at(int offset, int length) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    int rest = lineEnd(line) - offset;
+    return new Location(
+        file, line + 1, offset - lineStarts[line] + 1, Math.max(1, Math.min(length, rest)));
+  }
+
+  /** Where the text of a line ends, before the characters that end the line. */
+  private int lineEnd(int line) {
+    if (line + 1 == lineStarts.length) {
+      return file.text().length();
+    }
+    int end = lineStarts[line + 1] - 1;
+    return end > lineStarts[line] && file.text().charAt(end - 1) == '\r' ? end - 1 : end;
+  }
+
+  private String showable(String given) {
+    int first = nextUnshowable(given, 0);
+    if (first == given.length()) {
+      return given;
+    }
+    var clean = new StringBuilder(given);
+    int count = 0;
+    for (int i = first; i < given.length(); i = nextUnshowable(given, i + 1)) {
+      clean.setCharAt(i, isLineEnd(given.charAt(i)) ? ' ' : REPLACEMENT);
+      count++;
+    }
+    report(Problem.error(
+            "control-character",
+            at(first, 1),
+            "the character U+%04X cannot be shown%s"
+                .formatted(
+                    (int) given.charAt(first),
+                    count > 1 ? ", nor %d more".formatted(count - 1) : ""))
+        .withHint("remove it"));
+    return clean.toString();
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static int nextUnshowable(String text, int from) {
+    int i = from;
+    while (i < text.length() && isShowable(text, i)) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  /** Whether HTML and YAML both allow the character at {@code i}, and agree that no line ends. */
+  private static boolean isShowable(String text, int i) {
+    int c = text.codePointAt(i);
+    if (c == '\r') {
+      return i + 1 < text.length() && text.charAt(i + 1) == '\n';
+    }
+    if (c < 0x20) {
+      return c == '\t' || c == '\n';
+    }
+    return c < 0x7F
+        || c >= 0xA0 && c < 0xD800 && !isLineEnd((char) c)
+        || c > 0xDFFF && (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
+  }
+}

@@ -1,0 +1,75 @@
+package regesta.parse;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Set;
+import regesta.model.Body;
+import regesta.model.Kind;
+import regesta.problem.Problem;
+
+/** Turns Markdown into a body. */
+final class MarkdownParser {
+
+  /** Shared by all files: building one is slow, and it keeps nothing of what it parses. */
+  private static final Parser PARSER = Parser.builder(new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS,
+              List.of(
+                  FootnoteExtension.create(),
+                  TablesExtension.create(),
+                  TypographicExtension.create()))
+          .set(TypographicExtension.DOUBLE_QUOTE_OPEN, "\u201C")
+          .set(TypographicExtension.DOUBLE_QUOTE_CLOSE, "\u201D")
+          .set(TypographicExtension.SINGLE_QUOTE_OPEN, "\u2018")
+          .set(TypographicExtension.SINGLE_QUOTE_CLOSE, "\u2019")
+          .set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "\u2019")
+          .set(TypographicExtension.ANGLE_QUOTE_OPEN, "<<")
+          .set(TypographicExtension.ANGLE_QUOTE_CLOSE, ">>")
+          .set(TypographicExtension.EN_DASH, "\u2013")
+          .set(TypographicExtension.EM_DASH, "\u2014")
+          .set(TypographicExtension.ELLIPSIS, "\u2026")
+          .set(TypographicExtension.ELLIPSIS_SPACED, "\u2026")
+          .set(TablesExtension.MIN_HEADER_ROWS, 1)
+          .set(TablesExtension.MAX_HEADER_ROWS, 1)
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.WITH_CAPTION, false)
+          .toImmutable())
+      .build();
+
+  private MarkdownParser() {}
+
+  /** The body of a file, from an offset to its end; empty if it is nested too deeply. */
+  static Body parse(Manuscript manuscript, int start, Kind kind, Set<String> images) {
+    if (manuscript.text().substring(start).isBlank()) {
+      return Body.EMPTY;
+    }
+    try {
+      var document = PARSER.parse(BasedSequence.of(manuscript.text()).subSequence(start));
+      return new BodyBuilder(manuscript, document, new LinkTargets(manuscript, kind, images))
+          .build();
+    } catch (TooDeep | StackOverflowError e) {
+      manuscript.report(Problem.error(
+              "too-deep", manuscript.at(start, Integer.MAX_VALUE), "the body is nested too deeply")
+          .withHint("write fewer lists, quotations or marks within one another"));
+      return Body.EMPTY;
+    }
+  }
+
+  /** Unwinds from a part of a body that lies in too many others. */
+  static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int DEEPEST = 32;
+
+    /** Throws if {@code depth} is too deep. */
+    static void check(int depth) {
+      if (depth > DEEPEST) {
+        throw new TooDeep();
+      }
+    }
+  }
+}

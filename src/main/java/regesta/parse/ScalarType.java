@@ -1,0 +1,253 @@
+package regesta.parse;
+
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import regesta.edtf.Edtf;
+import regesta.edtf.EdtfReading;
+import regesta.model.Kind;
+import regesta.model.Reference;
+import regesta.model.Slug;
+import regesta.model.Written;
+import regesta.problem.Problem;
+import regesta.problem.Suggestion;
+
+/** What a field takes that is written as a single text. */
+public sealed interface ScalarType<T> extends FieldType<T> {
+
+  /** The meaning of a text that is not empty; empty, with a problem reported, if it has none. */
+  Optional<T> meaning(YamlValue.Text text, FieldReport report);
+
+  @Override
+  default Optional<T> read(YamlValue value, FieldReport report) {
+    if (!(value instanceof YamlValue.Text text)) {
+      report.wrongKind(value, words());
+      return Optional.empty();
+    }
+    if (text.isEmpty()) {
+      report.empty(value);
+      return Optional.empty();
+    }
+    return meaning(text, report);
+  }
+
+  /** Words in one line, without the white space around them, in Unicode's composed form. */
+  record Line() implements ScalarType<String> {
+    @Override
+    public String words() {
+      return "one line of text";
+    }
+
+    @Override
+    public Optional<String> meaning(YamlValue.Text text, FieldReport report) {
+      if (text.text().indexOf('\n') >= 0) {
+        report.wrongValue(
+            text, "`%s` takes one line of text".formatted(report.field().name()), Optional.empty());
+        return Optional.empty();
+      }
+      return Optional.of(Normalizer.normalize(text.text(), Normalizer.Form.NFC));
+    }
+  }
+
+  /** Words that may be written on several lines; white space becomes single spaces. */
+  record Prose() implements ScalarType<String> {
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\n]+");
+
+    @Override
+    public String words() {
+      return "text";
+    }
+
+    @Override
+    public Optional<String> meaning(YamlValue.Text text, FieldReport report) {
+      String flat = SPACE.matcher(text.text()).replaceAll(" ");
+      return Optional.of(Normalizer.normalize(flat, Normalizer.Form.NFC));
+    }
+  }
+
+  /** Words of someone else, every character of which stays as it is. */
+  record Quoted() implements ScalarType<Written<String>> {
+    @Override
+    public String words() {
+      return "text";
+    }
+
+    @Override
+    public Optional<Written<String>> meaning(YamlValue.Text text, FieldReport report) {
+      return Optional.of(new Written<>(text.text(), report.at(text)));
+    }
+  }
+
+  /**
+   * A text of a certain form.
+   *
+   * @param hint what to write instead of a text that has another form
+   */
+  record Formed(String words, Pattern form, Function<String, Optional<String>> hint)
+      implements ScalarType<String> {
+    @Override
+    public Optional<String> meaning(YamlValue.Text text, FieldReport report) {
+      Optional<String> intended = hint.apply(text.text());
+      if (intended.isPresent() || !form.matcher(text.text()).matches()) {
+        report.wrongValue(
+            text,
+            "`%s` is not %s".formatted(text.text(), words),
+            intended.map("write `%s`"::formatted));
+        return Optional.empty();
+      }
+      return Optional.of(text.text());
+    }
+  }
+
+  /** An address on the web. */
+  record Url() implements ScalarType<String> {
+    @Override
+    public String words() {
+      return "a web address";
+    }
+
+    @Override
+    public Optional<String> meaning(YamlValue.Text text, FieldReport report) {
+      Optional<WebAddress.Mistake> mistake = WebAddress.mistake(text.text());
+      mistake.ifPresent(found -> report.report(
+          Problem.error("bad-url", report.at(text, found.offset(), found.length()), found.message())
+              .withHint(found.hint())));
+      return mistake.isPresent() ? Optional.empty() : Optional.of(text.text());
+    }
+  }
+
+  /**
+   * A date in EDTF.
+   *
+   * @param day whether it must be one certain day
+   */
+  record Date(boolean day) implements ScalarType<Written<Edtf>> {
+    private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
+
+    @Override
+    public String words() {
+      return day ? "a day" : "a date";
+    }
+
+    @Override
+    public Optional<Written<Edtf>> meaning(YamlValue.Text text, FieldReport report) {
+      EdtfReading reading = Edtf.read(text.text());
+      if (reading instanceof EdtfReading.Invalid invalid) {
+        report.report(Problem.error(
+                "bad-date", report.at(text, invalid.offset(), invalid.length()), invalid.message())
+            .withHint(invalid.hint().or(() -> Optional.of(report.example()))));
+        return Optional.empty();
+      }
+      if (day && !DAY.matcher(text.text()).matches()) {
+        report.wrongValue(
+            text, "`%s` is not a single day".formatted(text.text()), Optional.empty());
+        return Optional.empty();
+      }
+      return reading.value().map(date -> new Written<>(date, report.at(text)));
+    }
+  }
+
+  /** One of a few words, each with its meaning. */
+  record Choice<T>(Map<String, T> meanings) implements ScalarType<T> {
+    public Choice {
+      meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
+    }
+
+    /** The constants of an enumeration, in lower case with hyphens. */
+    static <E extends Enum<E>> Choice<E> of(Class<E> type) {
+      Map<String, E> meanings = new LinkedHashMap<>();
+      for (E constant : type.getEnumConstants()) {
+        meanings.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+      }
+      return new Choice<>(meanings);
+    }
+
+    @Override
+    public String words() {
+      List<String> words = meanings.keySet().stream().map("`%s`"::formatted).toList();
+      return words.size() > 8 ? "a word from a list" : "one of " + String.join(", ", words);
+    }
+
+    @Override
+    public Optional<T> meaning(YamlValue.Text text, FieldReport report) {
+      Optional<T> meaning = Optional.ofNullable(meanings.get(text.text()));
+      if (meaning.isEmpty()) {
+        Optional<String> meant = Suggestion.closest(text.text(), meanings.keySet());
+        report.wrongValue(
+            text,
+            "`%s` is no value of `%s`".formatted(text.text(), report.field().name()),
+            meant
+                .map("write `%s`"::formatted)
+                .or(() ->
+                    meanings.size() > 8 ? Optional.empty() : Optional.of("write " + words())));
+      }
+      return meaning;
+    }
+  }
+
+  /** Yes or no. */
+  record Flag() implements ScalarType<Boolean> {
+    private static final Choice<Boolean> WORDS = new Choice<>(Map.of("true", true, "false", false));
+
+    @Override
+    public String words() {
+      return "`true` or `false`";
+    }
+
+    @Override
+    public Optional<Boolean> meaning(YamlValue.Text text, FieldReport report) {
+      if (!WORDS.meanings().containsKey(text.text())) {
+        report.wrongValue(
+            text,
+            "`%s` is no value of `%s`".formatted(text.text(), report.field().name()),
+            Optional.of("write `true` or `false`"));
+      }
+      return Optional.ofNullable(WORDS.meanings().get(text.text()));
+    }
+  }
+
+  /** A whole number of at most nine digits. */
+  record WholeNumber() implements ScalarType<Integer> {
+    private static final Pattern FORM = Pattern.compile("-?[0-9]{1,9}");
+
+    @Override
+    public String words() {
+      return "a whole number";
+    }
+
+    @Override
+    public Optional<Integer> meaning(YamlValue.Text text, FieldReport report) {
+      if (FORM.matcher(text.text()).matches()) {
+        return Optional.of(Integer.valueOf(text.text()));
+      }
+      report.wrongValue(
+          text, "`%s` is not a whole number".formatted(text.text()), Optional.empty());
+      return Optional.empty();
+    }
+  }
+
+  /** The slug of another file. */
+  record SlugOf(Kind kind) implements ScalarType<Reference> {
+    @Override
+    public String words() {
+      return "the slug of %s %s".formatted(Slugs.article(kind), kind.word());
+    }
+
+    @Override
+    public Optional<Reference> meaning(YamlValue.Text text, FieldReport report) {
+      if (Slug.isSlug(text.text())) {
+        return Optional.of(new Reference(new Slug(text.text()), report.at(text)));
+      }
+      report.report(
+          Problem.error("bad-slug", report.at(text), "`%s` is not a slug".formatted(text.text()))
+              .withHint(Slugs.hint(text.text())));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package regesta.parse;
+
+import java.util.List;
+import java.util.Optional;
+import regesta.edtf.Edtf;
+import regesta.model.SiteSettings;
+import regesta.model.Written;
+import regesta.problem.SourceFile;
+
+/** The fields of {@code site.yaml}. */
+public final class SiteFields {
+  public static final Field<String> TITLE =
+      Field.required("title", Types.LINE, "the chronology's title", "Cyber defence cooperation");
+  public static final Field<String> DESCRIPTION = Field.required(
+      "description", Types.PROSE, "what it is, in one paragraph", "A sourced chronology.");
+  public static final Field<String> LANGUAGE = Field.optional(
+      "language", Types.LANGUAGE, "the language of our words; `en` if not given", "en");
+  public static final Field<String> NATIVE_LANGUAGE = Field.optional(
+      "native-language", Types.LANGUAGE, "the language of native names that say none", "ja");
+  public static final Field<String> BASE_URL = Field.optional(
+      "base-url", Types.URL, "where the site is published", "https://example.org/chronology/");
+  public static final Field<Written<Edtf>> AS_OF = Field.optional(
+      "as-of", Types.DAY, "the day on which plans count as open or overdue", "2026-11-22");
+  public static final Field<String> REPOSITORY = Field.optional(
+      "repository", Types.URL, "the repository's address", "https://example.org/repository");
+
+  public static final Field<String> LICENCE_NAME =
+      Field.required("name", Types.LINE, "the licence's name", "CC BY 4.0");
+  public static final Field<String> LICENCE_URL =
+      Field.required("url", Types.URL, "where it stands", "https://example.org/licence");
+  public static final Field<SiteSettings.Licence> LICENCE = Field.optional(
+      "licence",
+      new FieldType.Group<>(
+          "a group of `name` and `url`", List.of(LICENCE_NAME, LICENCE_URL), SiteFields::licence),
+      "the terms under which our sentences may be used",
+      "{name: CC BY 4.0, url: \"https://creativecommons.org/licenses/by/4.0/\"}");
+
+  public static final Field<String> DOMAIN =
+      Field.required("domain", Types.DOMAIN, "a domain that was yours on that day", "example.org");
+  public static final Field<Written<Edtf>> SINCE =
+      Field.required("since", Types.DATE, "the day, month or year", "2026");
+  public static final Field<SiteSettings.IdAuthority> ID_AUTHORITY = Field.optional(
+      "id-authority",
+      new FieldType.Group<>(
+          "a group of `domain` and `since`", List.of(DOMAIN, SINCE), SiteFields::idAuthority),
+      "who coins identifiers that never change (RFC 4151)",
+      "{domain: example.org, since: 2026}");
+
+  public static final List<Field<?>> ALL = List.of(
+      TITLE,
+      DESCRIPTION,
+      LANGUAGE,
+      NATIVE_LANGUAGE,
+      BASE_URL,
+      AS_OF,
+      REPOSITORY,
+      LICENCE,
+      ID_AUTHORITY);
+
+  private static final String DEFAULT_LANGUAGE = "en";
+
+  private SiteFields() {}
+
+  static SiteSettings build(SourceFile file, FieldValues values) {
+    return new SiteSettings(
+        file,
+        values.get(TITLE).orElse(file.stem()),
+        values.get(DESCRIPTION).orElse(""),
+        values.get(LANGUAGE).orElse(DEFAULT_LANGUAGE),
+        values.get(NATIVE_LANGUAGE),
+        values.get(BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
+        values.get(AS_OF).map(Written::value),
+        values.get(REPOSITORY),
+        values.get(LICENCE),
+        values.get(ID_AUTHORITY));
+  }
+
+  /** What stands in for settings that are missing or cannot be read. */
+  static SiteSettings standIn(SourceFile file) {
+    return new SiteSettings(
+        file,
+        file.stem(),
+        "",
+        DEFAULT_LANGUAGE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Optional<SiteSettings.Licence> licence(FieldValues values) {
+    Optional<String> name = values.get(LICENCE_NAME);
+    Optional<String> url = values.get(LICENCE_URL);
+    return name.flatMap(words -> url.map(address -> new SiteSettings.Licence(words, address)));
+  }
+
+  private static Optional<SiteSettings.IdAuthority> idAuthority(FieldValues values) {
+    Optional<String> domain = values.get(DOMAIN);
+    Optional<Written<Edtf>> since = values.get(SINCE);
+    return domain.flatMap(
+        name -> since.map(day -> new SiteSettings.IdAuthority(name, day.value())));
+  }
+}

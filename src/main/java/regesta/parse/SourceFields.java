@@ -1,0 +1,184 @@
+package regesta.parse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import regesta.edtf.Edtf;
+import regesta.model.Body;
+import regesta.model.Kind;
+import regesta.model.Reference;
+import regesta.model.Slug;
+import regesta.model.Source;
+import regesta.model.Written;
+import regesta.problem.SourceFile;
+
+/** The fields of a source. */
+public final class SourceFields {
+
+  /** The types of CSL 1.0.2. */
+  private static final List<String> CSL_TYPES = List.of(
+      "article",
+      "article-journal",
+      "article-magazine",
+      "article-newspaper",
+      "bill",
+      "book",
+      "broadcast",
+      "chapter",
+      "classic",
+      "collection",
+      "dataset",
+      "document",
+      "entry",
+      "entry-dictionary",
+      "entry-encyclopedia",
+      "event",
+      "figure",
+      "graphic",
+      "hearing",
+      "interview",
+      "legal_case",
+      "legislation",
+      "manuscript",
+      "map",
+      "motion_picture",
+      "musical_score",
+      "pamphlet",
+      "paper-conference",
+      "patent",
+      "performance",
+      "periodical",
+      "personal_communication",
+      "post",
+      "post-weblog",
+      "regulation",
+      "report",
+      "review",
+      "review-book",
+      "software",
+      "song",
+      "speech",
+      "standard",
+      "thesis",
+      "treaty",
+      "webpage");
+
+  private static final String STAND_IN_TYPE = "document";
+
+  public static final Field<String> TYPE = Field.required(
+      "type", cslType(), "its type in the Citation Style Language", "article-newspaper");
+  public static final Field<String> TITLE =
+      Field.required("title", Types.LINE, "its title", "Japan, U.S. to set up cyber group");
+  public static final Field<Boolean> TITLE_KIND = Field.optional(
+      "title-kind",
+      new ScalarType.Choice<>(titleKinds()),
+      "`seen` on the source, or `supplied` by us; `seen` if not given",
+      "supplied");
+  public static final Field<String> PUBLISHER =
+      Field.optional("publisher", Types.LINE, "who published it", "The Star");
+  public static final Field<String> AGENCY = Field.optional(
+      "agency", Types.LINE, "the news agency whose text the publisher carries", "Reuters");
+  public static final Field<List<String>> AUTHORS =
+      Field.optional("authors", Types.LINES, "who wrote it", "[Nobuhiro Kubo, Tim Kelly]");
+  public static final Field<Written<Edtf>> PUBLISHED =
+      Field.optional("published", Types.DATE, "the publisher's local day", "2015-06-01");
+  public static final Field<String> PUBLISHED_BASIS =
+      Field.optional("published-basis", Types.PROSE, "how that date is known", "dateline");
+  public static final Field<String> LANGUAGE =
+      Field.optional("language", Types.LANGUAGE, "the text's language (BCP 47)", "en");
+  public static final Field<String> URL =
+      Field.optional("url", Types.URL, "where it stands", "https://example.org/news/1");
+
+  public static final Field<String> ARCHIVED_URL =
+      Field.required("url", Types.URL, "where the copy stands", "https://archive.example/1");
+  public static final Field<Written<Edtf>> ARCHIVED_DATE =
+      Field.required("date", Types.DATE, "the day the copy was made", "2015-06-02");
+  public static final Field<Source.Archived> ARCHIVED = Field.optional(
+      "archived",
+      new FieldType.Group<>(
+          "a group of `url` and `date`",
+          List.of(ARCHIVED_URL, ARCHIVED_DATE),
+          SourceFields::archived),
+      "a copy that an archive keeps",
+      "{url: \"https://archive.example/1\", date: 2015-06-02}");
+
+  public static final Field<Written<Edtf>> ACCESSED =
+      Field.optional("accessed", Types.DATE, "the day it was read", "2026-11-20");
+  public static final Field<List<String>> VIA = Field.optional(
+      "via",
+      Types.LINES,
+      "who relays whom, from the copy that was read back to the origin",
+      "[The Star, Reuters]");
+  public static final Field<Source.Extent> READ = Field.optional(
+      "read",
+      ScalarType.Choice.of(Source.Extent.class),
+      "how much of it was read; `whole` if not given",
+      "excerpt");
+  public static final Field<String> NOTE =
+      Field.optional("note", Types.PROSE, "a remark on it", "The page is now behind a paywall.");
+  public static final Field<List<Reference>> ALIASES =
+      UpkeepFields.formerSlugs("aliases", Kind.SOURCE);
+
+  public static final List<Field<?>> ALL = UpkeepFields.with(
+      ALIASES,
+      TYPE,
+      TITLE,
+      TITLE_KIND,
+      PUBLISHER,
+      AGENCY,
+      AUTHORS,
+      PUBLISHED,
+      PUBLISHED_BASIS,
+      LANGUAGE,
+      URL,
+      ARCHIVED,
+      ACCESSED,
+      VIA,
+      READ,
+      NOTE);
+
+  private SourceFields() {}
+
+  private static ScalarType.Choice<String> cslType() {
+    Map<String, String> types = new LinkedHashMap<>();
+    CSL_TYPES.forEach(type -> types.put(type, type));
+    return new ScalarType.Choice<>(types);
+  }
+
+  private static Map<String, Boolean> titleKinds() {
+    Map<String, Boolean> supplied = new LinkedHashMap<>();
+    supplied.put("seen", false);
+    supplied.put("supplied", true);
+    return supplied;
+  }
+
+  static Optional<Source> build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    return Optional.of(new Source(
+        slug,
+        file,
+        values.get(TYPE).orElse(STAND_IN_TYPE),
+        values.get(TITLE).orElse(slug.value()),
+        values.get(TITLE_KIND).orElse(false),
+        values.get(PUBLISHER),
+        values.get(AGENCY),
+        values.list(AUTHORS),
+        values.get(PUBLISHED),
+        values.get(PUBLISHED_BASIS),
+        values.get(LANGUAGE),
+        values.get(URL),
+        values.get(ARCHIVED),
+        values.get(ACCESSED).map(Written::value),
+        values.list(VIA),
+        values.get(READ).orElse(Source.Extent.WHOLE),
+        values.get(NOTE),
+        UpkeepFields.build(values, ALIASES),
+        body));
+  }
+
+  private static Optional<Source.Archived> archived(FieldValues values) {
+    Optional<String> url = values.get(ARCHIVED_URL);
+    Optional<Written<Edtf>> date = values.get(ARCHIVED_DATE);
+    return url.flatMap(address -> date.map(day -> new Source.Archived(address, day.value())));
+  }
+}

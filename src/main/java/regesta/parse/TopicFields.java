@@ -1,0 +1,35 @@
+package regesta.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import regesta.model.Body;
+import regesta.model.Kind;
+import regesta.model.Reference;
+import regesta.model.Slug;
+import regesta.model.Topic;
+import regesta.problem.SourceFile;
+
+/** The fields of a topic. */
+public final class TopicFields {
+  public static final Field<String> TITLE =
+      Field.required("title", Types.LINE, "its name", "Cyber defence");
+  public static final Field<Integer> ORDER = Field.optional(
+      "order", Types.NUMBER, "its place in the list; those without one follow by title", "1");
+  public static final Field<List<Reference>> ALIASES =
+      UpkeepFields.formerSlugs("aliases", Kind.TOPIC);
+
+  public static final List<Field<?>> ALL = UpkeepFields.with(ALIASES, TITLE, ORDER);
+
+  private TopicFields() {}
+
+  static Optional<Topic> build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    return Optional.of(new Topic(
+        slug,
+        file,
+        values.get(TITLE).orElse(slug.value()),
+        values.get(ORDER).map(OptionalInt::of).orElse(OptionalInt.empty()),
+        UpkeepFields.build(values, ALIASES),
+        body));
+  }
+}

@@ -1,0 +1,47 @@
+package regesta.parse;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an address on the web must look like. */
+final class WebAddress {
+  private static final Pattern START = Pattern.compile(
+      "https?://(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?(?=[/?#]|$)");
+  private static final Pattern UNSAFE =
+      Pattern.compile("[\\s\\p{Cntrl}<>\"\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
+  private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[/?#].*)?");
+
+  private WebAddress() {}
+
+  /** What is wrong with an address, and where in it. */
+  record Mistake(int offset, int length, String message, String hint) {}
+
+  static Optional<Mistake> mistake(String address) {
+    Matcher start = START.matcher(address);
+    if (!start.lookingAt()) {
+      return Optional.of(noStart(address));
+    }
+    Matcher unsafe = UNSAFE.matcher(address).region(start.end(), address.length());
+    if (unsafe.find()) {
+      return Optional.of(unsafe(address.charAt(unsafe.start()), unsafe.start()));
+    }
+    return Optional.empty();
+  }
+
+  private static Mistake noStart(String address) {
+    String hint = DOMAIN.matcher(address).matches()
+        ? "write `https://%s`".formatted(address)
+        : "write it in full, from `https://` on";
+    return new Mistake(0, address.length(), "`%s` is not a web address".formatted(address), hint);
+  }
+
+  private static Mistake unsafe(char found, int offset) {
+    String shown = Character.isWhitespace(found) ? "a space" : "`%c`".formatted(found);
+    return new Mistake(
+        offset,
+        1,
+        "%s cannot stand in a web address".formatted(shown),
+        "write `%%%02X`".formatted((int) found));
+  }
+}
