@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import regesta.problem.Location;
 import regesta.problem.Problem;
@@ -18,6 +20,8 @@ import regesta.problem.SourceFile;
  * an apostrophe is an apostrophe. The file is a properties file in UTF-8.
  */
 public final class Messages {
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
   private final SourceFile file;
   private final Map<String, String> texts;
 
@@ -43,10 +47,15 @@ public final class Messages {
   public String text(String key, Object... arguments) {
     String text =
         find(key).orElseThrow(() -> new MissingWords(file.whole(), "no words under `" + key + "`"));
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return text;
+    // In one pass, so that braces within an argument stay what they are.
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place -> {
+              int number = Integer.parseInt(place.group(1));
+              return Matcher.quoteReplacement(
+                  number < arguments.length ? String.valueOf(arguments[number]) : place.group());
+            });
   }
 
   /** The words for a number of things: those under {@code key.one} for 1, else {@code key.other}. */

@@ -123,13 +123,11 @@ final class TemplateEngine {
       return at(e, name, missing.getMessage())
           .withHint("add the key to `%s`".formatted(missing.problem().at().file().shownPath()));
     }
-    String blamed = e.getBlamedExpressionString();
-    return at(
-        e,
-        name,
-        blamed.isEmpty() || blamed.equals("null")
-            ? "the template stops here: " + firstLine(e.getMessageWithoutStackTop())
-            : "the template cannot evaluate `%s`".formatted(blamed));
+    String message =
+        Optional.ofNullable(e.getBlamedExpressionString())
+            .map("the template cannot evaluate `%s`"::formatted)
+            .orElseGet(() -> "the template stops here: " + e.getMessageWithoutStackTop());
+    return at(e, name, message);
   }
 
   private Problem at(TemplateException e, String name, String message) {

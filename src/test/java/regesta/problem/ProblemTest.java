@@ -1,0 +1,55 @@
+package regesta.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+  private static final SourceFile FILE =
+      new SourceFile("content", "entries/a.md", "---\n\ttitel: Moon\n");
+
+  @Test
+  void printsThePositionTheLineAMarkerAndTheHint() {
+    Problem problem =
+        Problem.error("unknown-field", FILE.at(5, 5), "unknown field `titel`")
+            .withHint("there is a field named `title`");
+    assertEquals(
+        """
+        content/entries/a.md:2:2: error: unknown field `titel` [unknown-field]
+          2 | \ttitel: Moon
+            | \t^^^^^
+          hint: there is a field named `title`
+        """,
+        problem.format());
+  }
+
+  @Test
+  void leavesOutALineThatHasNothingToShow() {
+    Problem problem = Problem.warning("empty", FILE.at(500, 1), "nothing here");
+    assertEquals("content/entries/a.md:3:1: warning: nothing here [empty]\n", problem.format());
+  }
+
+  @Test
+  void problemsComeByFileAndPositionEachOnce() {
+    Problem late = Problem.error("late", FILE.at(5, 1), "late");
+    Problem early = Problem.notice("early", FILE.at(0, 1), "early");
+    Problem other =
+        Problem.warning("other", new SourceFile("content", "actors/z.md", "").whole(), "other");
+    var problems = new Problems();
+    problems.reportAll(List.of(late, early, other, late));
+    assertEquals(List.of(other, early, late), problems.sorted());
+    assertTrue(problems.hasErrors());
+  }
+
+  @Test
+  void problemsCanBeTakenBack() {
+    var problems = new Problems();
+    problems.report(Problem.error("one", FILE.whole(), "one"));
+    assertEquals(0, problems.withdraw(problem -> problem.name().equals("two")));
+    assertEquals(1, problems.withdraw(problem -> problem.name().equals("one")));
+    assertFalse(problems.hasErrors());
+  }
+}
