@@ -1,0 +1,37 @@
+package regesta;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import regesta.write.OutputRefusedException;
+
+/** Renders the content into the site. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Renders content/ with templates/ into site/, all of it or nothing.")
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private ProjectOptions project = new ProjectOptions();
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Override
+  public Integer call() throws IOException, OutputRefusedException {
+    var console = new Console(Optional.ofNullable(command).orElseThrow());
+    BuildReport report = SiteBuilder.build(project.options());
+    console.show(report.problems());
+    String folder = ProjectOptions.shown(project.outputFolder());
+    if (report.hasErrors()) {
+      console.complain("%s: nothing was written".formatted(report.counts()));
+      return Main.CONTENT_HAS_ERRORS;
+    }
+    console.say("%s: %d files in %s".formatted(report.counts(), report.files(), folder));
+    return Main.DONE;
+  }
+}

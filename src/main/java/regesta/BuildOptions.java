@@ -1,0 +1,52 @@
+package regesta;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import regesta.edtf.Edtf;
+import regesta.problem.Problem;
+import regesta.problem.Severity;
+import regesta.resolve.Drafts;
+
+/**
+ * What to build, and how.
+ *
+ * @param project the folder that must never be replaced
+ * @param contentName the folder of the content as the user knows it, for messages
+ * @param templatesName likewise
+ * @param baseUrl instead of the one that {@code site.yaml} gives
+ * @param asOf instead of the one that {@code site.yaml} gives
+ * @param weight what a warning counts for
+ */
+public record BuildOptions(
+    Path project,
+    Path content,
+    String contentName,
+    Path templates,
+    String templatesName,
+    Path output,
+    Optional<String> baseUrl,
+    Optional<Edtf> asOf,
+    Drafts drafts,
+    WarningWeight weight) {
+
+  /** What a warning counts for. */
+  public enum WarningWeight {
+    AS_WARNING,
+    AS_ERROR
+  }
+
+  /** The folders that must not be replaced by the site. */
+  List<Path> inputs() {
+    return List.of(content, templates);
+  }
+
+  /** The problems as this build weighs them. */
+  List<Problem> weigh(List<Problem> problems) {
+    return weight == WarningWeight.AS_WARNING
+        ? problems
+        : problems.stream()
+            .map(problem -> problem.severity() == Severity.WARNING ? problem.asError() : problem)
+            .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package regesta;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import regesta.problem.Problem;
+import regesta.problem.Severity;
+
+/**
+ * What a build or a check found.
+ *
+ * @param problems by file and position
+ * @param files how many files the site has
+ * @param addresses those of its pages
+ */
+public record BuildReport(List<Problem> problems, int files, SortedSet<String> addresses) {
+
+  public BuildReport {
+    problems = List.copyOf(problems);
+    addresses = Collections.unmodifiableSortedSet(new TreeSet<>(addresses));
+  }
+
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(BuildReport::isError);
+  }
+
+  static boolean isError(Problem problem) {
+    return problem.severity() == Severity.ERROR;
+  }
+
+  /** How many problems there are of each kind, in words: {@code 2 errors, 1 warning}. */
+  public String counts() {
+    long warnings =
+        problems.stream().filter(problem -> problem.severity() == Severity.WARNING).count();
+    long errors = problems.stream().filter(BuildReport::isError).count();
+    return count(errors, "error") + ", " + count(warnings, "warning");
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,56 @@
+package regesta;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import regesta.write.AddressFile;
+import regesta.write.OutputRefusedException;
+
+/** Makes every check that a build makes, and writes nothing. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Makes every check that build makes, and writes nothing.")
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private ProjectOptions project = new ProjectOptions();
+
+  @Option(
+      names = "--update-addresses",
+      description = "if all is well, add the site's addresses to content/addresses.txt: the"
+          + " addresses promised for good")
+  private boolean updateAddresses;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Override
+  public Integer call() throws IOException, OutputRefusedException {
+    var console = new Console(Optional.ofNullable(command).orElseThrow());
+    BuildOptions options = project.options();
+    BuildReport report = SiteBuilder.check(options);
+    console.show(report.problems());
+    if (report.hasErrors()) {
+      console.complain(report.counts());
+      return Main.CONTENT_HAS_ERRORS;
+    }
+    if (updateAddresses) {
+      promise(report.addresses(), options.content(), console);
+    }
+    console.say(report.counts());
+    return Main.DONE;
+  }
+
+  private static void promise(SortedSet<String> addresses, Path content, Console console)
+      throws IOException {
+    int added = AddressFile.add(addresses, content.resolve("addresses.txt"));
+    console.say("%d addresses added to addresses.txt".formatted(added));
+  }
+}

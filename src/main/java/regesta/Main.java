@@ -1,0 +1,83 @@
+package regesta;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import regesta.write.OutputRefusedException;
+
+/** The command line. */
+@Command(
+    name = "regesta",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    synopsisHeading = "%nUsage: ",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    description = "Makes a website of a chronology: Markdown summaries, each drawn from sources.",
+    footer = {
+      "",
+      "Run it where content/ and templates/ lie. `regesta COMMAND --help` tells more of a command.",
+      "",
+      "Exit status: 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed."
+    },
+    subcommands = {BuildCommand.class, CheckCommand.class})
+public final class Main {
+  static final int DONE = 0;
+  static final int CONTENT_HAS_ERRORS = 1;
+  static final int WRONG_USAGE = 2;
+  static final int MACHINE_FAILED = 3;
+
+  public static void main(String[] args) {
+    // Messages quote the content, which is in UTF-8 whatever the machine's own charset is.
+    var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    var err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
+    int status = run(args, out, err);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /** Runs one command and returns its exit status. */
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    var command = new CommandLine(new Main());
+    command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    command.setExecutionExceptionHandler((failure, failed, parsed) -> explain(failure, failed, args));
+    command.setUsageHelpWidth(96);
+    if (args.length == 0) {
+      command.usage(command.getOut());
+      return WRONG_USAGE;
+    }
+    return command.execute(args);
+  }
+
+  /** Says what stopped the command: a stack trace only where the user asks for it. */
+  private static int explain(Exception failure, CommandLine command, String[] args) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof OutputRefusedException refused) {
+      err.println("regesta: " + refused.getMessage());
+      err.println("  hint: " + refused.hint());
+      return WRONG_USAGE;
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      err.printf("regesta: there is no folder `%s`%n", missing.getFile());
+      err.println("  hint: run this where `content` and `templates` lie, or give `--project DIR`");
+      return WRONG_USAGE;
+    }
+    boolean ofTheMachine = failure instanceof IOException;
+    err.printf(
+        "regesta: %s: %s%n", ofTheMachine ? "the machine failed" : "a mistake of ours", failure);
+    if (Arrays.asList(args).contains("--verbose")) {
+      failure.printStackTrace(err);
+    } else {
+      err.println("  hint: `--verbose` shows where");
+    }
+    return MACHINE_FAILED;
+  }
+}

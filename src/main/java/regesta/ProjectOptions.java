@@ -1,0 +1,115 @@
+package regesta;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import regesta.edtf.Edtf;
+import regesta.edtf.EdtfReading;
+import regesta.resolve.Drafts;
+
+/** The options that every command on a project has. */
+final class ProjectOptions {
+  private static final Pattern BASE_URL = Pattern.compile("https?://[^/\\s?#]+(/[^\\s?#]*)?");
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--project",
+      paramLabel = "DIR",
+      description = "the folder that holds content/, templates/ and site/ (default: this one)")
+  private Path project = Path.of("");
+
+  @Option(names = "--content", paramLabel = "DIR", description = "the content, if elsewhere")
+  private Optional<Path> content = Optional.empty();
+
+  @Option(names = "--templates", paramLabel = "DIR", description = "the templates, if elsewhere")
+  private Optional<Path> templates = Optional.empty();
+
+  @Option(names = "--output", paramLabel = "DIR", description = "the site's folder, if elsewhere")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "the address at which the site is published, for canonical addresses")
+  private Optional<String> baseUrl = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "the day as of which plans are open or overdue, such as 2025-05-31; `today` asks"
+          + " the clock (default: the site's, or the day of its youngest source)")
+  private Optional<String> asOf = Optional.empty();
+
+  @Option(names = "--strict", description = "count warnings as errors")
+  private boolean strict;
+
+  @Option(names = "--drafts", description = "show drafts too, marked as such")
+  private boolean drafts;
+
+  @Option(names = "--verbose", description = "if the machine fails, show where")
+  private boolean verbose;
+
+  /** The options as a build takes them. */
+  BuildOptions options() {
+    Path contentFolder = content.orElseGet(() -> project.resolve("content"));
+    Path templateFolder = templates.orElseGet(() -> project.resolve("templates"));
+    return new BuildOptions(
+        project.toAbsolutePath().normalize(),
+        contentFolder.toAbsolutePath().normalize(),
+        shown(contentFolder),
+        templateFolder.toAbsolutePath().normalize(),
+        shown(templateFolder),
+        outputFolder(),
+        baseUrl.map(this::checkedBaseUrl),
+        asOf.map(this::checkedDay),
+        drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT,
+        strict ? BuildOptions.WarningWeight.AS_ERROR : BuildOptions.WarningWeight.AS_WARNING);
+  }
+
+  /** The folder of the site, as the user knows it. */
+  Path outputFolder() {
+    return output.orElseGet(() -> project.resolve("site"));
+  }
+
+  /** A folder as the user knows it, with {@code /} between names. */
+  static String shown(Path folder) {
+    return folder.toString().replace('\\', '/');
+  }
+
+  private String checkedBaseUrl(String url) {
+    if (!BASE_URL.matcher(url).matches()) {
+      throw wrongUsage(
+          "`--base-url %s`: write the whole address, such as https://example.org/chronology/"
+              .formatted(url));
+    }
+    return url.endsWith("/") ? url : url + "/";
+  }
+
+  private Edtf checkedDay(String day) {
+    if (day.equals("today")) {
+      return Edtf.read(LocalDate.now(ZoneOffset.UTC).toString())
+          .value()
+          .orElseThrow();
+    }
+    EdtfReading reading = Edtf.read(day);
+    return reading
+        .value()
+        .filter(date -> date.span().isOneDay())
+        .orElseThrow(
+            () -> wrongUsage("`--as-of %s`: write a day, such as 2025-05-31".formatted(day)));
+  }
+
+  private ParameterException wrongUsage(String message) {
+    CommandSpec spec = Optional.ofNullable(command).orElseThrow();
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,132 @@
+package regesta;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import regesta.model.Chronology;
+import regesta.model.Content;
+import regesta.model.Rendering;
+import regesta.model.Site;
+import regesta.model.SiteSettings;
+import regesta.parse.ContentParser;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+import regesta.read.Asset;
+import regesta.read.ContentFolder;
+import regesta.read.TemplateFolder;
+import regesta.render.PromisedAddresses;
+import regesta.render.SiteRenderer;
+import regesta.render.TemplateFailure;
+import regesta.resolve.Resolver;
+import regesta.write.OutputFolder;
+import regesta.write.OutputRefusedException;
+import regesta.write.SiteWriter;
+
+/** Builds a site: read, parse, resolve, render, write. The only place that knows this order. */
+public final class SiteBuilder {
+  private final BuildOptions options;
+  private final Problems problems = new Problems();
+
+  private SiteBuilder(BuildOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Builds the site, unless anything is an error: then nothing is written, and the earlier site
+   * stays as it was. Every stage runs whatever the ones before it found.
+   *
+   * @throws IOException if the machine fails
+   * @throws OutputRefusedException if the output folder holds what we did not write
+   */
+  public static BuildReport build(BuildOptions options)
+      throws IOException, OutputRefusedException {
+    return new SiteBuilder(options).build();
+  }
+
+  /** Checks everything that {@link #build} checks, and writes nothing. */
+  public static BuildReport check(BuildOptions options)
+      throws IOException, OutputRefusedException {
+    return new SiteBuilder(options).check();
+  }
+
+  private BuildReport build() throws IOException, OutputRefusedException {
+    Site site = site();
+    if (!hasErrors()) {
+      OutputFolder output =
+          OutputFolder.of(options.output(), options.project(), options.inputs());
+      reportFailures(() -> SiteWriter.write(site, output));
+    }
+    return report(site);
+  }
+
+  private BuildReport check() throws IOException, OutputRefusedException {
+    Site site = site();
+    reportFailures(() -> site.files().values().parallelStream().forEach(Rendering::bytes));
+    return report(site);
+  }
+
+  private Site site() throws IOException {
+    ContentFolder folder = ContentFolder.read(options.content(), options.contentName(), problems);
+    TemplateFolder look =
+        TemplateFolder.read(options.templates(), options.templatesName(), problems);
+    Set<String> images = folder.images().stream().map(Asset::path).collect(toSet());
+    Content content =
+        ContentParser.parse(folder.files(), images, folder.addresses(), problems);
+    Chronology chronology =
+        Resolver.resolve(content.with(settings(content)), options.drafts(), problems);
+    return SiteRenderer.render(
+        chronology, look.templates(), others(folder, look), content.promised(), problems);
+  }
+
+  private SiteSettings settings(Content content) {
+    SiteSettings settings =
+        content.settings().withBaseUrl(options.baseUrl()).withAsOf(options.asOf());
+    if (settings.baseUrl().isEmpty()) {
+      problems.report(
+          Problem.notice(
+                  "no-base-url",
+                  settings.file().whole(),
+                  "no base URL is known, so pages do not name their own address")
+              .withHint("give `base-url:` here, or `--base-url` when the site is published"));
+    }
+    return settings;
+  }
+
+  /** The files that the site holds as they are. */
+  private static Map<String, Rendering> others(ContentFolder folder, TemplateFolder look) {
+    Map<String, Rendering> others =
+        Stream.concat(folder.images().stream(), look.assets().stream())
+            .collect(toMap(Asset::path, asset -> asset::bytes, (a, b) -> a, TreeMap::new));
+    // Without it GitHub Pages would run Jekyll, which leaves files out.
+    others.put(".nojekyll", () -> new byte[0]);
+    return others;
+  }
+
+  /** Renders; a mistake in a template is a problem of its author, like any other. */
+  private void reportFailures(Rendered rendered) throws IOException, OutputRefusedException {
+    try {
+      rendered.run();
+    } catch (TemplateFailure failure) {
+      problems.report(failure.problem());
+    }
+  }
+
+  private interface Rendered {
+    void run() throws IOException, OutputRefusedException;
+  }
+
+  private boolean hasErrors() {
+    return options.weigh(problems.sorted()).stream().anyMatch(BuildReport::isError);
+  }
+
+  private BuildReport report(Site site) {
+    List<Problem> found = options.weigh(problems.sorted());
+    return new BuildReport(found, site.files().size(), PromisedAddresses.of(site));
+  }
+}
