@@ -73,7 +73,7 @@ final class BodyBuilder {
 
   private Optional<Block> block(Node node) {
     if (node instanceof Paragraph) {
-      return Optional.of(new Block.Paragraph(inlines.of(node)));
+      return Optional.of(new Block.Paragraph(inlines.within(node)));
     }
     if (node instanceof Heading heading) {
       return Optional.of(heading(heading));
@@ -107,7 +107,7 @@ final class BodyBuilder {
   }
 
   private Block heading(Heading heading) {
-    List<Inline> content = inlines.of(heading);
+    List<Inline> content = inlines.within(heading);
     int level = Math.max(2, heading.getLevel());
     if (heading.getLevel() == 1) {
       report(heading, "the highest heading is the page's title", "## " + heading.getText());
@@ -183,7 +183,7 @@ final class BodyBuilder {
   }
 
   private Block.Cell cell(TableCell cell) {
-    return new Block.Cell(inlines.of(cell));
+    return new Block.Cell(inlines.within(cell));
   }
 
   private static Block.Alignment alignment(TableCell cell) {

@@ -1,8 +1,10 @@
 package regesta.parse;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,7 @@ final class HeadingIds {
   private static final Pattern ENDS = Pattern.compile("^-|-$");
 
   private final Set<String> given = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The id for the next heading, which has these words. */
   String next(String words) {
@@ -20,8 +23,8 @@ final class HeadingIds {
     String name = ENDS.matcher(joined).replaceAll("");
     String base = name.isEmpty() ? "section" : name;
     String id = base;
-    for (int number = 2; !given.add(id); number++) {
-      id = base + "-" + number;
+    while (!given.add(id)) {
+      id = base + "-" + numbers.merge(base, 2, (last, first) -> last + 1);
     }
     return id;
   }

@@ -34,7 +34,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import regesta.model.Inline;
 import regesta.problem.Location;
@@ -44,10 +43,6 @@ import regesta.problem.Problem;
 final class InlineBuilder {
   /** A citation or a footnote, which flexmark takes for text where it stands in that of a link. */
   private static final Pattern INNER_LINK = Pattern.compile("(?<!\\\\)\\[[@^]");
-
-  /** The address of a link that flexmark did not take for one, at or after the closing bracket. */
-  private static final Pattern BROKEN_LINK =
-      Pattern.compile("(?:^|(?<=(?<!\\\\)]))\\(\\s*<?([a-z]+:|images/|#|\\.\\./)([^)\\n]*)\\)");
 
   private final Manuscript manuscript;
   private final Document document;
@@ -86,12 +81,8 @@ final class InlineBuilder {
         new VisitHandler<>(HtmlInlineComment.class, this::rawTag));
   }
 
-  /** The inlines of a block. */
-  List<Inline> of(Node block) {
-    return within(block);
-  }
-
-  private List<Inline> within(Node parent) {
+  /** The inlines in a block, or in another inline. */
+  List<Inline> within(Node parent) {
     MarkdownParser.TooDeep.check(++depth);
     InlineRun outer = run;
     run = new InlineRun();
@@ -128,27 +119,16 @@ final class InlineBuilder {
   }
 
   private void text(Text node) {
-    reportBrokenLink(node.getChars());
-    int start = node.getStartOffset();
-    run.text(PlainText.of(node.getChars(), start > 0 ? manuscript.text().charAt(start - 1) : ' '));
-  }
-
-  /** Reports a link that Markdown leaves as it was written. */
-  private void reportBrokenLink(BasedSequence chars) {
-    Matcher broken = BROKEN_LINK.matcher(chars);
-    if (!broken.find() || broken.start() == 0 && !run.endsWith(']')) {
-      return;
-    }
-    BasedSequence address = chars.subSequence(broken.start() + 1, broken.end() - 1);
-    if (address.toString().contains(" ")) {
-      report(
-          "bad-link",
-          address,
-          "a space in the address breaks the link",
-          LinkTargets.unbroken(broken.group(1), broken.group(2)));
-    } else {
-      report("bad-link", address, "the link cannot be read", "write no brackets in its text");
-    }
+    BasedSequence chars = node.getChars();
+    String markdown = chars.toString();
+    BrokenLink.find(markdown, run.endsWith(']'))
+        .ifPresent(link -> report(
+            "bad-link",
+            chars.subSequence(link.offset(), link.offset() + link.length()),
+            link.message(),
+            link.hint()));
+    int start = chars.getStartOffset();
+    run.text(PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '));
   }
 
   private void smarts(TypographicSmarts node) {

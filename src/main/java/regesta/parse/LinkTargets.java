@@ -145,16 +145,6 @@ final class LinkTargets {
     return wrong(at(target), "no link can begin with `%s:`".formatted(scheme), Optional.of(hint));
   }
 
-  /** How to write an address, of which a space ended the link. */
-  static String unbroken(String start, String rest) {
-    boolean ours = Stream.of(Kind.values()).anyMatch(kind -> start.equals(kind.word() + ":"));
-    return Optional.of(rest)
-        .filter(words -> ours)
-        .flatMap(Slugs::of)
-        .map(slug -> "write `%s%s`".formatted(start, slug))
-        .orElse("remove it, or write `%20`");
-  }
-
   /** What to write instead of an address without a scheme. */
   private String relative(String url) {
     Matcher ours = OURS.matcher(url);

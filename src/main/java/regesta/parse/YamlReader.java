@@ -79,7 +79,7 @@ final class YamlReader {
     next(Event.ID.DocumentEnd);
     if (!events.checkEvent(Event.ID.StreamEnd)) {
       throw unreadable(
-          events.peekEvent(), "a second document begins here", "remove the line `---` above");
+          events.peekEvent(), "a second document begins here", "remove the line `---`");
     }
     if (root instanceof YamlValue.Pairs pairs) {
       return pairs;
