@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,10 +150,14 @@ class BrowserIT {
     return RenderedSite.folder().resolve(page).toUri().toString();
   }
 
-  /** Where the page is served; the one for unknown addresses stands in for a page deep down. */
+  /**
+   * Where the page is served. The one for unknown addresses stands in for a page deep down, if the
+   * site knows its own address.
+   */
   private static String hosted(String page) {
-    boolean unknown = page.equals(RenderedSite.NOT_FOUND);
+    Optional<String> base = RenderedSite.basePath();
+    boolean unknown = page.equals(RenderedSite.NOT_FOUND) && base.isPresent();
     String path = unknown ? SiteServer.UNKNOWN + "deep/down.html" : page;
-    return server.address(RenderedSite.basePath() + path);
+    return server.address(base.orElse("/") + path);
   }
 }

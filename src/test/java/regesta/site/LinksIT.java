@@ -37,6 +37,7 @@ class LinksIT {
       "dns-prefetch");
 
   private final Map<String, Document> pages = RenderedSite.documents();
+  private final Optional<String> basePath = RenderedSite.basePath();
   private final Set<String> files = Set.copyOf(RenderedSite.files());
   private final Set<String> problems = new TreeSet<>();
 
@@ -104,24 +105,32 @@ class LinksIT {
 
   /** What a link from {@code file} to {@code address} fails at. */
   private Optional<String> follow(String file, String address) {
-    boolean fromRoot = address.startsWith("/");
-    if (fromRoot != file.equals(RenderedSite.NOT_FOUND) && !address.startsWith("#")) {
-      return Optional.of("`%s` must be relative, and from the root on 404.html".formatted(address));
-    }
-    if (fromRoot && !address.startsWith(RenderedSite.basePath())) {
-      return Optional.of("`%s` is not below the base URL".formatted(address));
-    }
-    String relative = fromRoot ? address.substring(RenderedSite.basePath().length()) : address;
-    URI link = URI.create(fromRoot ? "/" : "/" + file.replace(" ", "%20")).resolve(relative);
-    String target = link.getPath().substring(1);
     if (address.startsWith("#")) {
-      target = file;
+      return followTo(file, address, address.substring(1));
     }
+    Optional<String> base = basePath(file);
+    if (base.isPresent() && !address.startsWith(base.get())) {
+      return Optional.of("`%s` does not start with `%s`".formatted(address, base.get()));
+    }
+    if (base.isEmpty() && address.startsWith("/")) {
+      return Optional.of("`%s` is not relative".formatted(address));
+    }
+    String below = address.substring(base.orElse("").length());
+    URI link = URI.create("/" + (base.isPresent() ? "" : file)).resolve(below);
+    String fragment = Optional.ofNullable(link.getFragment()).orElse("");
+    return followTo(link.getPath().substring(1), address, fragment);
+  }
+
+  /** With what every link of a file starts; empty where links are relative. */
+  private Optional<String> basePath(String file) {
+    return basePath.filter(base -> file.equals(RenderedSite.NOT_FOUND));
+  }
+
+  private Optional<String> followTo(String target, String address, String fragment) {
     if (!files.contains(target)) {
       return Optional.of("`%s` leads to no file".formatted(address));
     }
-    String fragment = link.getFragment();
-    if (fragment == null || fragment.isEmpty() || !pages.containsKey(target)) {
+    if (fragment.isEmpty() || !pages.containsKey(target)) {
       return Optional.empty();
     }
     boolean found = pages.get(target).getElementById(fragment) != null;

@@ -43,10 +43,15 @@ final class RenderedSite {
     return Path.of(System.getProperty("site.dir", "site")).toAbsolutePath().normalize();
   }
 
-  /** The path of the base URL, with a slash at its end: {@code /} if the site was built without. */
-  static String basePath() {
-    String path = URI.create(System.getProperty("site.base-url", "")).getPath();
-    return path.endsWith("/") ? path : path + "/";
+  /**
+   * The path of the address that the site was built for, with a slash at its end; empty if it was
+   * built for none. The home page says it, as its canonical address.
+   */
+  static Optional<String> basePath() {
+    return Optional.of(
+            Jsoup.parse(text("index.html")).select("link[rel=canonical]").attr("href"))
+        .filter(address -> !address.isEmpty())
+        .map(address -> URI.create(address).getPath().replaceFirst("index\\.html$", ""));
   }
 
   /** The paths of all files below the folder, sorted, with {@code /} between names. */

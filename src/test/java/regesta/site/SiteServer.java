@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,23 +33,28 @@ final class SiteServer implements AutoCloseable {
 
   private final HttpServer server;
 
-  private SiteServer(HttpServer server) {
+  /** Below which paths the site is served besides the root. */
+  private final List<String> bases;
+
+  private SiteServer(HttpServer server, List<String> bases) {
     this.server = server;
+    this.bases = bases;
   }
 
   static SiteServer start() throws IOException {
     InetAddress loopback = InetAddress.getLoopbackAddress();
     HttpServer server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
-    server.createContext("/", SiteServer::answer);
+    SiteServer served = new SiteServer(server, List.of(RenderedSite.basePath().orElse(SUB), SUB));
+    server.createContext("/", served::answer);
     server.start();
-    return new SiteServer(server);
+    return served;
   }
 
   String address(String path) {
     return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path);
   }
 
-  private static void answer(HttpExchange exchange) throws IOException {
+  private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String file = file(exchange.getRequestURI().getPath());
       Path path = RenderedSite.folder().resolve(file);
@@ -62,8 +68,8 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  private static String file(String path) {
-    for (String base : new String[] {RenderedSite.basePath(), SUB}) {
+  private String file(String path) {
+    for (String base : bases) {
       if (base.length() > 1 && path.startsWith(base)) {
         return path.substring(base.length());
       }
