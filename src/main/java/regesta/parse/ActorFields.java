@@ -105,9 +105,9 @@ public final class ActorFields {
 
   private ActorFields() {}
 
-  static Optional<Actor> build(Slug slug, SourceFile file, FieldValues values, Body body) {
+  static Actor build(Slug slug, SourceFile file, FieldValues values, Body body) {
     String name = values.get(NAME).orElse(slug.value());
-    return Optional.of(new Actor(
+    return new Actor(
         slug,
         file,
         name,
@@ -124,7 +124,7 @@ public final class ActorFields {
         values.list(SUCCESSOR),
         values.list(SAME_AS),
         UpkeepFields.build(values, FORMER_SLUGS),
-        body));
+        body);
   }
 
   private static Optional<Actor.Name> name(FieldValues values) {

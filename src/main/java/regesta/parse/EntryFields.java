@@ -135,20 +135,19 @@ public final class EntryFields {
       VARIANTS,
       ORDER);
 
-  /** Completes an entry without a date, whose other fields are read for their problems alone. */
-  private static final Edtf ANY_DATE = Edtf.read("0001").value().orElseThrow();
+  /** Stands in for a date that cannot be read: so vague that no rule finds fault with it. */
+  private static final Edtf ANY_DATE = Edtf.read("XXXX").value().orElseThrow();
 
   private EntryFields() {}
 
-  /** The entry that the fields make; empty without a date, because nothing can stand in for it. */
-  static Optional<Entry> build(Slug slug, SourceFile file, FieldValues values, Body body) {
-    Optional<Written<Edtf>> date = values.get(DATE);
-    Entry entry = new Entry(
+  /** The entry that the fields make. A status that cannot be read is taken for the most lenient. */
+  static Entry build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    return new Entry(
         slug,
         file,
         values.get(TITLE).orElse(slug.value()),
-        date.orElse(new Written<>(ANY_DATE, file.whole())),
-        values.get(STATUS).orElse(Status.HAPPENED),
+        values.get(DATE).orElseGet(() -> new Written<>(ANY_DATE, file.whole())),
+        values.get(STATUS).orElse(values.has(STATUS) ? Status.PLANNED : Status.HAPPENED),
         values.get(PLACE),
         values.get(SUMMARY),
         values.list(ACTORS),
@@ -160,7 +159,6 @@ public final class EntryFields {
         values.get(ORDER).map(OptionalInt::of).orElse(OptionalInt.empty()),
         UpkeepFields.build(values, ALIASES),
         body);
-    return date.map(day -> entry);
   }
 
   private static Entry.Outcome outcome(FieldValues values) {

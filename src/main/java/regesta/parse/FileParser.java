@@ -20,32 +20,32 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
   /** Stands for the name of a file whose name suggests no slug. */
   private static final Slug NAMELESS = new Slug("nameless");
 
-  /** Makes the value of one file; empty, with a problem reported, if it cannot. */
+  /** Makes the value of one file; something stands in for a field that could not be read. */
   interface Builder<T> {
-    Optional<T> build(Slug slug, SourceFile file, FieldValues values, Body body);
+    T build(Slug slug, SourceFile file, FieldValues values, Body body);
   }
 
   /**
    * What became of a file.
    *
    * @param slug the file's name, or the slug that was meant by it
-   * @param value empty if something in the file, or its name, is too broken
+   * @param value empty if the fields cannot be read, or the name suggests no slug
    */
   record Parsed<T>(
       SourceFile file, Optional<Slug> slug, Optional<T> value, List<Problem> problems) {}
 
   Parsed<T> parse(SourceFile file) {
     var manuscript = new Manuscript(file);
-    boolean named = checkName(manuscript);
+    checkName(manuscript);
     Optional<Slug> slug = Slugs.of(file.stem());
     Optional<T> value = parse(manuscript, slug.orElse(NAMELESS));
-    return new Parsed<>(file, slug, value.filter(made -> named), manuscript.problems());
+    return new Parsed<>(file, slug, value.filter(made -> slug.isPresent()), manuscript.problems());
   }
 
-  private boolean checkName(Manuscript manuscript) {
+  private static void checkName(Manuscript manuscript) {
     String stem = manuscript.file().stem();
     if (Slug.isSlug(stem)) {
-      return true;
+      return;
     }
     manuscript.report(Problem.error(
             "bad-file-name",
@@ -54,7 +54,6 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
         .withHint(Slugs.of(stem)
             .map("rename it to `%s.md`"::formatted)
             .orElse("use the letters a to z, digits, and single hyphens between words")));
-    return false;
   }
 
   private Optional<T> parse(Manuscript manuscript, Slug slug) {
@@ -65,6 +64,6 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
     }
     return YamlReader.read(manuscript, front.start(), front.end())
         .map(pairs -> FieldValues.of(manuscript, fields, pairs, front.fence(manuscript)))
-        .flatMap(values -> builder.build(slug, manuscript.file(), values, body));
+        .map(values -> builder.build(slug, manuscript.file(), values, body));
   }
 }

@@ -25,14 +25,14 @@ public final class PageFields {
 
   private PageFields() {}
 
-  static Optional<FreePage> build(Slug slug, SourceFile file, FieldValues values, Body body) {
-    return Optional.of(new FreePage(
+  static FreePage build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    return new FreePage(
         slug,
         file,
         values.get(TITLE).orElse(slug.value()),
         values.get(DESCRIPTION),
         values.get(ORDER).map(OptionalInt::of).orElse(OptionalInt.empty()),
         UpkeepFields.build(values, ALIASES),
-        body));
+        body);
   }
 }

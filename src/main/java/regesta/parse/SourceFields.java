@@ -153,8 +153,8 @@ public final class SourceFields {
     return supplied;
   }
 
-  static Optional<Source> build(Slug slug, SourceFile file, FieldValues values, Body body) {
-    return Optional.of(new Source(
+  static Source build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    return new Source(
         slug,
         file,
         values.get(TYPE).orElse(STAND_IN_TYPE),
@@ -173,7 +173,7 @@ public final class SourceFields {
         values.get(READ).orElse(Source.Extent.WHOLE),
         values.get(NOTE),
         UpkeepFields.build(values, ALIASES),
-        body));
+        body);
   }
 
   private static Optional<Source.Archived> archived(FieldValues values) {

@@ -23,13 +23,13 @@ public final class TopicFields {
 
   private TopicFields() {}
 
-  static Optional<Topic> build(Slug slug, SourceFile file, FieldValues values, Body body) {
-    return Optional.of(new Topic(
+  static Topic build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    return new Topic(
         slug,
         file,
         values.get(TITLE).orElse(slug.value()),
         values.get(ORDER).map(OptionalInt::of).orElse(OptionalInt.empty()),
         UpkeepFields.build(values, ALIASES),
-        body));
+        body);
   }
 }

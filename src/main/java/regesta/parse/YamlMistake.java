@@ -49,6 +49,9 @@ final class YamlMistake {
       return problem(at, 1, "a list cannot begin on the line of its field")
           .withHint("begin it on the next line, or write `[one, two]`");
     }
+    if (problem.startsWith("found undefined alias")) {
+      return wrongStart(at, problem.length() - "found undefined alias".length());
+    }
     if (problem.contains("cannot start any token")) {
       return wrongStart(at);
     }
@@ -137,7 +140,11 @@ final class YamlMistake {
       }
       return problem(at, tabs - at, "a tab stands where spaces should").withHint("write spaces");
     }
-    return problem(at, 1, "a value cannot begin with `%c`".formatted(charAt(at)))
+    return wrongStart(at, 1);
+  }
+
+  private Problem wrongStart(int at, int length) {
+    return problem(at, length, "a value cannot begin with `%c`".formatted(charAt(at)))
         .withHint("put the value in quotes");
   }
 

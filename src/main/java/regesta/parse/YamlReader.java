@@ -1,30 +1,33 @@
 package regesta.parse;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 import regesta.problem.Problem;
 
 /**
  * Reads YAML into values that stay text: no scalar becomes a number, a date or a truth value, and
- * anchors, aliases and tags are refused. It takes the parser's events, not its nodes, because only
- * they tell where an alias stands.
+ * anchors, aliases and tags are refused. The YAML is composed into nodes, which know their places,
+ * and nothing is constructed from them.
  */
 final class YamlReader {
   private static final int LONGEST = 64 * 1024;
@@ -36,16 +39,15 @@ final class YamlReader {
   private final Manuscript manuscript;
   private final int start;
   private final int end;
+  private final String yaml;
   private final CodePoints codePoints;
-  private final Parser events;
 
   private YamlReader(Manuscript manuscript, int start, int end) {
     this.manuscript = manuscript;
     this.start = start;
     this.end = end;
-    String yaml = manuscript.text().substring(start, end);
+    this.yaml = manuscript.text().substring(start, end);
     this.codePoints = new CodePoints(yaml);
-    this.events = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
   }
 
   /** The fields between two offsets; empty, with a problem reported, if they cannot be read. */
@@ -64,90 +66,94 @@ final class YamlReader {
     } catch (MarkedYAMLException e) {
       manuscript.report(new YamlMistake(manuscript, start, end, reader::offset).explain(e));
     } catch (YAMLException e) {
+      // What remains is a limit or a character that YAML does not allow; neither has a mark.
       manuscript.report(YamlMistake.unexplained(manuscript.at(start, Integer.MAX_VALUE)));
     }
     return Optional.empty();
   }
 
   private YamlValue.Pairs document() throws Unreadable {
-    next(Event.ID.StreamStart);
-    if (events.checkEvent(Event.ID.StreamEnd)) {
+    Optional<Node> root = Optional.ofNullable(composer().compose(new StringReader(yaml)));
+    if (root.isEmpty()) {
       return new YamlValue.Pairs(List.of(), start, start);
     }
-    next(Event.ID.DocumentStart);
-    YamlValue root = value(0);
-    next(Event.ID.DocumentEnd);
-    if (!events.checkEvent(Event.ID.StreamEnd)) {
-      throw unreadable(
-          events.peekEvent(), "a second document begins here", "remove the line `---`");
-    }
-    if (root instanceof YamlValue.Pairs pairs) {
+    YamlValue value = value(root.get(), 0);
+    if (value instanceof YamlValue.Pairs pairs) {
       return pairs;
     }
-    if (root.isEmpty()) {
+    if (value.isEmpty()) {
       return new YamlValue.Pairs(List.of(), start, start);
     }
     throw new Unreadable(Problem.error(
             "yaml",
-            manuscript.at(root.start(), root.end() - root.start()),
-            "%s stands where fields should".formatted(root.kind()))
+            manuscript.at(value.start(), value.end() - value.start()),
+            "%s stands where fields should".formatted(value.kind()))
         .withHint("write each field on a line of its own, as `name: value`"));
   }
 
-  private Event next(Event.ID expected) {
-    Event event = events.getEvent();
-    if (!event.is(expected)) {
-      throw new IllegalStateException("%s where %s was due".formatted(event, expected));
-    }
-    return event;
+  /** One for each file, because SnakeYAML's is not safe for several threads. */
+  private static Yaml composer() {
+    var limits = new LoaderOptions();
+    limits.setCodePointLimit(LONGEST);
+    limits.setMaxAliasesForCollections(0);
+    var dumper = new DumperOptions();
+    return new Yaml(
+        new SafeConstructor(limits), new Representer(dumper), dumper, limits, new StringsOnly());
   }
 
-  private YamlValue value(int depth) throws Unreadable {
-    Event event = events.getEvent();
-    refuse(event, depth);
-    if (event instanceof ScalarEvent scalar) {
+  /** Takes every plain scalar for text. */
+  private static final class StringsOnly extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {}
+  }
+
+  private YamlValue value(Node node, int depth) throws Unreadable {
+    refuse(node, depth);
+    if (node instanceof ScalarNode scalar) {
       return text(scalar);
     }
-    return event.is(Event.ID.SequenceStart) ? items(event, depth) : pairs(event, depth);
+    return node instanceof SequenceNode items
+        ? items(items, depth)
+        : pairs((MappingNode) node, depth);
   }
 
-  private void refuse(Event event, int depth) throws Unreadable {
-    boolean anchored = event instanceof NodeEvent node && node.getAnchor() != null;
-    boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag() != null
-        || event instanceof CollectionStartEvent collection && collection.getTag() != null;
-    if (event instanceof AliasEvent || anchored || tagged) {
-      char mark = manuscript.text().charAt(offset(event.getStartMark()));
+  /**
+   * Refuses what begins with an anchor or a tag, which no value of ours needs. An alias needs an
+   * anchor before it, so it is refused as well.
+   */
+  private void refuse(Node node, int depth) throws Unreadable {
+    int at = offset(node.getStartMark());
+    char first = at < end ? manuscript.text().charAt(at) : ' ';
+    if (first == '&' || first == '!') {
       throw unreadable(
-          event, "a value cannot begin with `%c`".formatted(mark), "put the value in quotes");
+          node, "a value cannot begin with `%c`".formatted(first), "put the value in quotes");
     }
     if (depth > DEEPEST) {
-      throw unreadable(event, "values are nested too deeply", "write fewer levels");
+      throw unreadable(node, "values are nested too deeply", "write fewer levels");
     }
   }
 
-  private YamlValue.Items items(Event opening, int depth) throws Unreadable {
+  private YamlValue.Items items(SequenceNode node, int depth) throws Unreadable {
     List<YamlValue> items = new ArrayList<>();
-    while (!events.checkEvent(Event.ID.SequenceEnd)) {
-      items.add(value(depth + 1));
+    for (Node item : node.getValue()) {
+      items.add(value(item, depth + 1));
     }
-    int close = offset(events.getEvent().getEndMark());
-    return new YamlValue.Items(items, offset(opening.getStartMark()), close);
+    return new YamlValue.Items(items, offset(node.getStartMark()), offset(node.getEndMark()));
   }
 
-  private YamlValue.Pairs pairs(Event opening, int depth) throws Unreadable {
+  private YamlValue.Pairs pairs(MappingNode node, int depth) throws Unreadable {
     List<YamlValue.Pair> pairs = new ArrayList<>();
-    while (!events.checkEvent(Event.ID.MappingEnd)) {
-      Event place = events.peekEvent();
-      if (!(value(depth + 1) instanceof YamlValue.Text name)) {
-        throw unreadable(place, "a field's name must be a word", "write `name: value`");
+    for (NodeTuple pair : node.getValue()) {
+      if (!(value(pair.getKeyNode(), depth + 1) instanceof YamlValue.Text name)) {
+        throw unreadable(
+            pair.getKeyNode(), "a field's name must be a word", "write `name: value`");
       }
-      pairs.add(new YamlValue.Pair(name, value(depth + 1)));
+      pairs.add(new YamlValue.Pair(name, value(pair.getValueNode(), depth + 1)));
     }
-    int close = offset(events.getEvent().getEndMark());
-    return new YamlValue.Pairs(pairs, offset(opening.getStartMark()), close);
+    return new YamlValue.Pairs(pairs, offset(node.getStartMark()), offset(node.getEndMark()));
   }
 
-  private YamlValue.Text text(ScalarEvent scalar) throws Unreadable {
+  private YamlValue.Text text(ScalarNode scalar) throws Unreadable {
     int from = offset(scalar.getStartMark());
     String value = scalar.getValue();
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
@@ -162,7 +168,7 @@ final class YamlReader {
         offset(scalar.getEndMark()));
   }
 
-  private void check(ScalarEvent scalar, String value) throws Unreadable {
+  private void check(ScalarNode scalar, String value) throws Unreadable {
     if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
       throw unreadable(scalar, "the value has a character that cannot be shown", "remove it");
     }
@@ -180,9 +186,9 @@ final class YamlReader {
     return Math.min(end, start + codePoints.charIndex(mark.getIndex()));
   }
 
-  private Unreadable unreadable(Event event, String message, String hint) {
-    int from = offset(event.getStartMark());
-    int length = Math.max(1, offset(event.getEndMark()) - from);
+  private Unreadable unreadable(Node node, String message, String hint) {
+    int from = offset(node.getStartMark());
+    int length = node instanceof ScalarNode ? Math.max(1, offset(node.getEndMark()) - from) : 1;
     return new Unreadable(
         Problem.error("yaml", manuscript.at(from, length), message).withHint(hint));
   }

@@ -52,7 +52,7 @@ final class BodyLinks {
         entry.sources().stream()
             .map(listing -> listing.source().target())
             .collect(Collectors.toSet());
-    var cited = new HashSet<Slug>();
+    Set<Slug> cited = new HashSet<>();
     for (Inline.Citation citation : entry.body().citations().toList()) {
       for (Inline.Cite cite : citation.cites()) {
         cited.add(cite.source().target());
@@ -61,7 +61,11 @@ final class BodyLinks {
         }
       }
     }
-    if (!entry.body().isEmpty()) {
+    // A misspelt citation leaves its source uncited: one mistake, told once.
+    boolean misspelt =
+        cited.stream()
+            .anyMatch(slug -> !listed.contains(slug) && !directory.holds(Kind.SOURCE, slug));
+    if (!entry.body().isEmpty() && !misspelt) {
       entry.sources().stream()
           .map(Entry.Listing::source)
           .filter(source -> !cited.contains(source.target()))
