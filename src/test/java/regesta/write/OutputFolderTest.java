@@ -78,7 +78,8 @@ class OutputFolderTest {
 
   @Test
   void refusesAFolderWithAHistory() throws IOException {
-    Path published = Files.createDirectories(project.resolve("site/.git")).getParent();
+    Path published = project.resolve("site");
+    Files.createDirectories(published.resolve(".git"));
     Files.writeString(published.resolve(".regesta"), OutputFolder.MARKER_TEXT);
     assertRefused("`%s` has a git history of its own, which would be lost", published);
   }
