@@ -112,7 +112,10 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
 
   @Override
   public Html table(Block.Table table) {
-    html.markup("<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr>");
+    // A wide table scrolls by itself, so the keyboard must reach it.
+    html.markup("<div class=\"table\" tabindex=\"0\" role=\"region\"");
+    html.attribute("aria-label", messages.text("cite.table"));
+    html.markup("><table>\n<thead><tr>");
     for (int i = 0; i < table.head().size(); i++) {
       html.markup("<th scope=\"col\"");
       align(table.columns().get(i)).markup(">");

@@ -8,6 +8,7 @@ import java.util.Optional;
  * One entry.
  *
  * @param marker as in {@link ListedEntry}
+ * @param status as the class of its mark; {@code overdue} for a plan whose time has passed
  * @param statusWord always given
  * @param statusMeaning one sentence that says what the status means
  * @param withdrawn why the text was taken back, with the date; then the rest is not shown

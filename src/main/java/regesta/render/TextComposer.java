@@ -81,7 +81,7 @@ final class TextComposer {
             messages),
         credits.references(cited, page),
         dateExamples(),
-        Stream.of(Status.values()).map(this::meaning).toList(),
+        Stream.of(Status.values()).flatMap(this::meanings).toList(),
         chronology.asOf().map(lists::day));
   }
 
@@ -107,9 +107,16 @@ final class TextComposer {
     return examples;
   }
 
-  private StatusMeaning meaning(Status status) {
-    String word = "status." + key(status);
-    return new StatusMeaning(key(status), messages.text(word), messages.text(word + ".meaning"));
+  /** What a status says; after the planned come those that are overdue. */
+  private Stream<StatusMeaning> meanings(Status status) {
+    return status == Status.PLANNED
+        ? Stream.of(meaning(key(status)), meaning("overdue"))
+        : Stream.of(meaning(key(status)));
+  }
+
+  private StatusMeaning meaning(String status) {
+    String word = "status." + status;
+    return new StatusMeaning(status, messages.text(word), messages.text(word + ".meaning"));
   }
 
   NotFoundPage notFound(PageAddress page) {
