@@ -3,7 +3,9 @@ package regesta.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import regesta.model.Block;
@@ -201,25 +203,31 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
   public Html citation(Inline.Citation citation) {
     // Authors write a space before the bracket; the number belongs to the word before it.
     html.withoutSpace().markup("<sup class=\"cite\">");
-    String between = "";
+    Map<String, List<Inline.Cite>> byTarget = new LinkedHashMap<>();
     for (Inline.Cite cite : citation.cites()) {
+      String target = numbers.target(cite.source().target(), cite.place());
+      byTarget.computeIfAbsent(target, same -> new ArrayList<>()).add(cite);
+    }
+    String between = "";
+    for (Map.Entry<String, List<Inline.Cite>> cites : byTarget.entrySet()) {
       html.markup(between);
-      cite(cite);
+      cite(cites.getKey(), cites.getValue());
       between = "<span>, </span>";
     }
     return html.markup("</sup>");
   }
 
-  private void cite(Inline.Cite cite) {
+  /** One link for all places of a source that lead to the same place on the page. */
+  private void cite(String target, List<Inline.Cite> cites) {
+    List<String> places = cites.stream().flatMap(cite -> cite.place().stream()).toList();
     numbers
-        .number(cite.source().target())
+        .number(cites.get(0).source().target())
         .ifPresent(
             number -> {
-              String target = numbers.target(cite.source().target(), cite.place());
               String label =
-                  cite.place()
-                      .map(place -> messages.text("cite.label.place", number, place))
-                      .orElseGet(() -> messages.text("cite.label", number));
+                  places.isEmpty()
+                      ? messages.text("cite.label", number)
+                      : messages.text("cite.label.place", number, String.join("; ", places));
               html.markup("<a").attribute("href", "#" + target).attribute("title", label);
               html.attribute("aria-label", label).markup(">").text(String.valueOf(number));
               html.markup("</a>");

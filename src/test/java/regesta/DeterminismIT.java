@@ -1,0 +1,100 @@
+package regesta;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Builds the site in processes of their own, whose surroundings must not show in its bytes. */
+class DeterminismIT {
+  private static final Path JAR = Path.of("target/regesta.jar");
+  private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
+
+  @TempDir private Path folder = Path.of("");
+
+  @ParameterizedTest
+  @CsvSource({
+    "Asia/Tokyo, ja_JP.UTF-8, UTF-8, 1",
+    "America/Los_Angeles, tr_TR.UTF-8, ISO-8859-1, 2",
+    "Pacific/Apia, ar_EG.UTF-8, US-ASCII, 4",
+    "UTC, C, UTF-16, 2"
+  })
+  void surroundingsDoNotShow(String zone, String language, String charset, int cores)
+      throws Exception {
+    String[] locale = language.split("[_.]");
+    List<String> flags =
+        List.of(
+            "-Dfile.encoding=" + charset,
+            "-Duser.timezone=" + zone,
+            "-Duser.language=" + (locale.length > 1 ? locale[0] : "en"),
+            "-Duser.country=" + (locale.length > 1 ? locale[1] : ""),
+            "-XX:ActiveProcessorCount=" + cores);
+    assertEquals(
+        build(THIS_JAVA, "plain", List.of(), Map.of()),
+        build(THIS_JAVA, "other", flags, Map.of("TZ", zone, "LANG", language, "LC_ALL", language)));
+  }
+
+  @Test
+  void otherJavaVersionsMakeTheSameBytes() throws Exception {
+    List<Path> others = otherJavas();
+    assumeTrue(!others.isEmpty(), "skipped: no other JDK under " + THIS_JAVA.getParent());
+    Map<String, String> site = build(THIS_JAVA, "this", List.of(), Map.of());
+    for (Path java : others) {
+      assertEquals(site, build(java, java.getFileName().toString(), List.of(), Map.of()));
+    }
+  }
+
+  /** The other JDKs beside this one, as Debian installs them. */
+  private static List<Path> otherJavas() throws IOException {
+    Path self = THIS_JAVA.toRealPath();
+    var found = new ArrayList<Path>();
+    try (Stream<Path> folders = Files.list(self.getParent())) {
+      for (Path java : folders.sorted().toList()) {
+        if (Files.isExecutable(java.resolve("bin/java"))
+            && !java.toRealPath().equals(self)
+            && !Files.isSymbolicLink(java)) {
+          found.add(java);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Every file of the site, its bytes in hexadecimal, by its path. */
+  private Map<String, String> build(
+      Path java, String name, List<String> flags, Map<String, String> surroundings)
+      throws IOException, InterruptedException {
+    Path output = folder.resolve(name);
+    var command = new ArrayList<String>();
+    command.add(java.resolve("bin/java").toString());
+    command.addAll(flags);
+    command.addAll(List.of("-jar", JAR.toString(), "build", "--output", output.toString()));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(surroundings);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    var files = new TreeMap<String, String>();
+    try (Stream<Path> paths = Files.walk(output)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(
+            output.relativize(path).toString(),
+            HexFormat.of().formatHex(Files.readAllBytes(path)));
+      }
+    }
+    return files;
+  }
+}
