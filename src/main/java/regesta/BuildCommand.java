@@ -17,9 +17,11 @@ import regesta.write.OutputRefusedException;
     sortOptions = false,
     description = "Renders content/ with templates/ into site/, all of it or nothing.")
 final class BuildCommand implements Callable<Integer> {
-  @Mixin private ProjectOptions project = new ProjectOptions();
+  @Mixin
+  private ProjectOptions project = new ProjectOptions();
 
-  @Spec private @Nullable CommandSpec command;
+  @Spec
+  private @Nullable CommandSpec command;
 
   @Override
   public Integer call() throws IOException, OutputRefusedException {

@@ -31,8 +31,9 @@ public record BuildReport(List<Problem> problems, int files, SortedSet<String> a
 
   /** How many problems there are of each kind, in words: {@code 2 errors, 1 warning}. */
   public String counts() {
-    long warnings =
-        problems.stream().filter(problem -> problem.severity() == Severity.WARNING).count();
+    long warnings = problems.stream()
+        .filter(problem -> problem.severity() == Severity.WARNING)
+        .count();
     long errors = problems.stream().filter(BuildReport::isError).count();
     return count(errors, "error") + ", " + count(warnings, "warning");
   }

@@ -21,7 +21,8 @@ import regesta.write.OutputRefusedException;
     sortOptions = false,
     description = "Makes every check that build makes, and writes nothing.")
 final class CheckCommand implements Callable<Integer> {
-  @Mixin private ProjectOptions project = new ProjectOptions();
+  @Mixin
+  private ProjectOptions project = new ProjectOptions();
 
   @Option(
       names = "--update-addresses",
@@ -29,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
           + " addresses promised for good")
   private boolean updateAddresses;
 
-  @Spec private @Nullable CommandSpec command;
+  @Spec
+  private @Nullable CommandSpec command;
 
   @Override
   public Integer call() throws IOException, OutputRefusedException {

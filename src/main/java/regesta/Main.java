@@ -48,7 +48,8 @@ public final class Main {
     var command = new CommandLine(new Main());
     command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    command.setExecutionExceptionHandler((failure, failed, parsed) -> explain(failure, failed, args));
+    command.setExecutionExceptionHandler(
+        (failure, failed, parsed) -> explain(failure, failed, args));
     command.setUsageHelpWidth(96);
     if (args.length == 0) {
       command.usage(command.getOut());

@@ -45,8 +45,9 @@ final class ProjectOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "the day as of which plans are open or overdue, such as 2025-05-31; `today` asks"
-          + " the clock (default: the site's, or the day of its youngest source)")
+      description =
+          "the day as of which plans are open or overdue, such as 2025-05-31; `today` asks"
+              + " the clock (default: the site's, or the day of its youngest source)")
   private Optional<String> asOf = Optional.empty();
 
   @Option(names = "--strict", description = "count warnings as errors")
@@ -96,9 +97,7 @@ final class ProjectOptions {
 
   private Edtf checkedDay(String day) {
     if (day.equals("today")) {
-      return Edtf.read(LocalDate.now(ZoneOffset.UTC).toString())
-          .value()
-          .orElseThrow();
+      return Edtf.read(LocalDate.now(ZoneOffset.UTC).toString()).value().orElseThrow();
     }
     EdtfReading reading = Edtf.read(day);
     return reading

@@ -44,22 +44,19 @@ public final class SiteBuilder {
    * @throws IOException if the machine fails
    * @throws OutputRefusedException if the output folder holds what we did not write
    */
-  public static BuildReport build(BuildOptions options)
-      throws IOException, OutputRefusedException {
+  public static BuildReport build(BuildOptions options) throws IOException, OutputRefusedException {
     return new SiteBuilder(options).build();
   }
 
   /** Checks everything that {@link #build} checks, and writes nothing. */
-  public static BuildReport check(BuildOptions options)
-      throws IOException, OutputRefusedException {
+  public static BuildReport check(BuildOptions options) throws IOException, OutputRefusedException {
     return new SiteBuilder(options).check();
   }
 
   private BuildReport build() throws IOException, OutputRefusedException {
     Site site = site();
     if (!hasErrors()) {
-      OutputFolder output =
-          OutputFolder.of(options.output(), options.project(), options.inputs());
+      OutputFolder output = OutputFolder.of(options.output(), options.project(), options.inputs());
       reportFailures(() -> SiteWriter.write(site, output));
     }
     return report(site);
@@ -76,8 +73,7 @@ public final class SiteBuilder {
     TemplateFolder look =
         TemplateFolder.read(options.templates(), options.templatesName(), problems);
     Set<String> images = folder.images().stream().map(Asset::path).collect(toSet());
-    Content content =
-        ContentParser.parse(folder.files(), images, folder.addresses(), problems);
+    Content content = ContentParser.parse(folder.files(), images, folder.addresses(), problems);
     Chronology chronology =
         Resolver.resolve(content.with(settings(content)), options.drafts(), problems);
     return SiteRenderer.render(
@@ -88,21 +84,19 @@ public final class SiteBuilder {
     SiteSettings settings =
         content.settings().withBaseUrl(options.baseUrl()).withAsOf(options.asOf());
     if (settings.baseUrl().isEmpty()) {
-      problems.report(
-          Problem.notice(
-                  "no-base-url",
-                  settings.file().whole(),
-                  "no base URL is known, so pages do not name their own address")
-              .withHint("give `base-url:` here, or `--base-url` when the site is published"));
+      problems.report(Problem.notice(
+              "no-base-url",
+              settings.file().whole(),
+              "no base URL is known, so pages do not name their own address")
+          .withHint("give `base-url:` here, or `--base-url` when the site is published"));
     }
     return settings;
   }
 
   /** The files that the site holds as they are. */
   private static Map<String, Rendering> others(ContentFolder folder, TemplateFolder look) {
-    Map<String, Rendering> others =
-        Stream.concat(folder.images().stream(), look.assets().stream())
-            .collect(toMap(Asset::path, asset -> asset::bytes, (a, b) -> a, TreeMap::new));
+    Map<String, Rendering> others = Stream.concat(folder.images().stream(), look.assets().stream())
+        .collect(toMap(Asset::path, asset -> asset::bytes, (a, b) -> a, TreeMap::new));
     // Without it GitHub Pages would run Jekyll, which leaves files out.
     others.put(".nojekyll", () -> new byte[0]);
     return others;

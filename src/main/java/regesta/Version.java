@@ -8,11 +8,9 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-            .orElse("(not built as a jar)");
-    return new String[] {
-      "regesta " + version, "Java " + Runtime.version() + ", Apache License 2.0"
+    String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("(not built as a jar)");
+    return new String[] {"regesta " + version, "Java " + Runtime.version() + ", Apache License 2.0"
     };
   }
 }

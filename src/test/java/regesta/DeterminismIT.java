@@ -23,7 +23,8 @@ class DeterminismIT {
   private static final Path JAR = Path.of("target/regesta.jar");
   private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir
+  private Path folder = Path.of("");
 
   @ParameterizedTest
   @CsvSource({
@@ -35,13 +36,12 @@ class DeterminismIT {
   void surroundingsDoNotShow(String zone, String language, String charset, int cores)
       throws Exception {
     String[] locale = language.split("[_.]");
-    List<String> flags =
-        List.of(
-            "-Dfile.encoding=" + charset,
-            "-Duser.timezone=" + zone,
-            "-Duser.language=" + (locale.length > 1 ? locale[0] : "en"),
-            "-Duser.country=" + (locale.length > 1 ? locale[1] : ""),
-            "-XX:ActiveProcessorCount=" + cores);
+    List<String> flags = List.of(
+        "-Dfile.encoding=" + charset,
+        "-Duser.timezone=" + zone,
+        "-Duser.language=" + (locale.length > 1 ? locale[0] : "en"),
+        "-Duser.country=" + (locale.length > 1 ? locale[1] : ""),
+        "-XX:ActiveProcessorCount=" + cores);
     assertEquals(
         build(THIS_JAVA, "plain", List.of(), Map.of()),
         build(THIS_JAVA, "other", flags, Map.of("TZ", zone, "LANG", language, "LC_ALL", language)));
@@ -91,8 +91,7 @@ class DeterminismIT {
     try (Stream<Path> paths = Files.walk(output)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         files.put(
-            output.relativize(path).toString(),
-            HexFormat.of().formatHex(Files.readAllBytes(path)));
+            output.relativize(path).toString(), HexFormat.of().formatHex(Files.readAllBytes(path)));
       }
     }
     return files;

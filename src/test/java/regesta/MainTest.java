@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
   private static final Path SITES = Path.of("src/test/resources/sites");
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir
+  private Path folder = Path.of("");
 
   /** What a command printed, and its exit status. */
   private record Answer(int status, String out, String err) {}
@@ -30,11 +31,10 @@ class MainTest {
   private static Answer run(String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    int status =
-        Main.run(
-            arguments,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+    int status = Main.run(
+        arguments,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
     return new Answer(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -68,7 +68,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--outptu=x", "--base-url=example.org", "--as-of=yesterday", "--as-of=2025"})
+  @ValueSource(
+      strings = {"--outptu=x", "--base-url=example.org", "--as-of=yesterday", "--as-of=2025"})
   void wrongUsageIsAnsweredWithTheWayOut(String option) {
     Answer answer = run("check", option);
     assertEquals(2, answer.status());
@@ -88,8 +89,11 @@ class MainTest {
   void checkTellsTenMistakesInOneRunAndWritesNothing() {
     Answer answer = onSite("check", "ten-mistakes");
     assertEquals(1, answer.status());
-    long problems =
-        answer.err().lines().filter(line -> line.matches(".+:\\d+:\\d+: (error|warning): .+")).count();
+    long problems = answer
+        .err()
+        .lines()
+        .filter(line -> line.matches(".+:\\d+:\\d+: (error|warning): .+"))
+        .count();
     assertEquals(10, problems, answer.err());
     assertTrue(answer.err().endsWith("9 errors, 1 warning\n"), answer.err());
     assertFalse(Files.exists(folder.resolve("site")));
@@ -110,7 +114,8 @@ class MainTest {
   void buildSaysHowMuchItWrote() {
     Answer answer = onSite("build", "one-entry");
     assertEquals(0, answer.status(), answer.err());
-    assertTrue(answer.out().matches("(?s)0 errors, 0 warnings: \\d+ files in .+site\n"), answer.out());
+    assertTrue(
+        answer.out().matches("(?s)0 errors, 0 warnings: \\d+ files in .+site\n"), answer.out());
   }
 
   @Test

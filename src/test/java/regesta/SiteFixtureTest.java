@@ -17,9 +17,9 @@ import regesta.resolve.Drafts;
 
 /**
  * Builds each site under {@code src/test/resources/sites} and compares what it produces with the
- * {@code expected} folder beside its {@code content}: the problems ({@code problems.txt}), the paths
- * of all files ({@code files.txt}), and the pages that lie there. A case has templates of its own
- * where templates are what it is about.
+ * {@code expected} folder beside its {@code content}: the problems ({@code problems.txt}), the
+ * paths of all files ({@code files.txt}), and the pages that lie there. A case has templates of its
+ * own where templates are what it is about.
  *
  * <p>Run with {@code -Dupdate.fixtures=true} to rewrite the expectations, then review the diff. A
  * page is watched from then on if an empty file of its name is put there.

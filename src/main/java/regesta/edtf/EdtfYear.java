@@ -6,12 +6,12 @@ import java.util.OptionalLong;
 /**
  * The year of a date.
  *
- * @param digits with a {@code -} before them if the year is before the year 0; four of them, each
- *     a digit or an {@code X} for one that is unspecified; or the five to fifteen known ones after
- *     a {@code Y}; or those before an exponent
+ * @param digits with a {@code -} before them if the year is before the year 0; four of them, each a
+ *     digit or an {@code X} for one that is unspecified; or the five to fifteen known ones after a
+ *     {@code Y}; or those before an exponent
  * @param exponent how many zeros follow {@code digits}: 7 in {@code Y-17E7}
- * @param significantDigits how many digits of the year are more than an estimate: 2 in {@code
- *     1950S2}
+ * @param significantDigits how many digits of the year are more than an estimate: 2 in
+ *     {@code 1950S2}
  * @param qualifier what is in doubt about the year, wherever the qualifier was written
  */
 public record EdtfYear(

@@ -4,9 +4,9 @@
  * open or unknown ends, and as sets.
  *
  * <p>{@link regesta.edtf.Edtf#read} reads any text and answers with a value, or with the place
- * where the text stops being a date and what was probably meant. Every value knows the {@linkplain
- * regesta.edtf.Span days} it can mean and its canonical text. Its words in a language are made
- * elsewhere.
+ * where the text stops being a date and what was probably meant. Every value knows the
+ * {@linkplain regesta.edtf.Span days} it can mean and its canonical text. Its words in a language
+ * are made elsewhere.
  *
  * <p>"Level 1: Seasons" and the like in comments name sections of the specification that the
  * Library of Congress published on 4 February 2019. Uses nothing else.

@@ -86,8 +86,7 @@ public record Chronology(
    * @param entries those that belong to it, in the order of time
    * @param continuing those that began in an earlier year and lasted into this one
    */
-  public record YearOfEntries(
-      long year, List<LinkedEntry> entries, List<LinkedEntry> continuing) {
+  public record YearOfEntries(long year, List<LinkedEntry> entries, List<LinkedEntry> continuing) {
     public YearOfEntries {
       entries = List.copyOf(entries);
       continuing = List.copyOf(continuing);

@@ -36,7 +36,6 @@ public record Content(
 
   /** This content with other settings. */
   public Content with(SiteSettings other) {
-    return new Content(
-        other, entries, actors, sources, topics, pages, standIns, images, promised);
+    return new Content(other, entries, actors, sources, topics, pages, standIns, images, promised);
   }
 }

@@ -25,17 +25,15 @@ public sealed interface Inline {
   /** The words of these inlines, without citations, footnotes and images. */
   static String plain(List<Inline> inlines) {
     var words = new StringBuilder();
-    flatten(inlines)
-        .forEach(
-            inline -> {
-              if (inline instanceof Text text) {
-                words.append(text.text());
-              } else if (inline instanceof Code code) {
-                words.append(code.text());
-              } else if (inline instanceof LineBreak) {
-                words.append(' ');
-              }
-            });
+    flatten(inlines).forEach(inline -> {
+      if (inline instanceof Text text) {
+        words.append(text.text());
+      } else if (inline instanceof Code code) {
+        words.append(code.text());
+      } else if (inline instanceof LineBreak) {
+        words.append(' ');
+      }
+    });
     return words.toString();
   }
 
@@ -119,8 +117,8 @@ public sealed interface Inline {
   }
 
   /**
-   * The sources of the text back to the citation before it, or to the paragraph's start: {@code
-   * [@kyodo-2025-05-31, para. 3; @star-2015-06-01]}.
+   * The sources of the text back to the citation before it, or to the paragraph's start:
+   * {@code [@kyodo-2025-05-31, para. 3; @star-2015-06-01]}.
    */
   record Citation(List<Cite> cites) implements Inline {
     public Citation {

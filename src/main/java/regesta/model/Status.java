@@ -2,9 +2,9 @@ package regesta.model;
 
 /**
  * How the world stands to what an entry tells, at the time of its sources. The entry's date is the
- * day the thing happens or was to happen; for {@link #SAID} the day of utterance, for {@link
- * #REPORTED} the day of what is reported, for {@link #CANCELLED} and {@link #POSTPONED} the day of
- * the decision.
+ * day the thing happens or was to happen; for {@link #SAID} the day of utterance, for
+ * {@link #REPORTED} the day of what is reported, for {@link #CANCELLED} and {@link #POSTPONED} the
+ * day of the decision.
  */
 public enum Status {
   HAPPENED,

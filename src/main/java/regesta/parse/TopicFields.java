@@ -1,7 +1,6 @@
 package regesta.parse;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import regesta.model.Body;
 import regesta.model.Kind;

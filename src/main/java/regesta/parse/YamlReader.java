@@ -145,8 +145,7 @@ final class YamlReader {
     List<YamlValue.Pair> pairs = new ArrayList<>();
     for (NodeTuple pair : node.getValue()) {
       if (!(value(pair.getKeyNode(), depth + 1) instanceof YamlValue.Text name)) {
-        throw unreadable(
-            pair.getKeyNode(), "a field's name must be a word", "write `name: value`");
+        throw unreadable(pair.getKeyNode(), "a field's name must be a word", "write `name: value`");
       }
       pairs.add(new YamlValue.Pair(name, value(pair.getValueNode(), depth + 1)));
     }

@@ -6,9 +6,9 @@
  * {@link regesta.parse.FileFields} lists them for each kind of file. Bodies leave this package as
  * {@link regesta.model.Body}, so that nothing after it knows Markdown.
  *
- * <p>Uses {@link regesta.model}, {@link regesta.problem}, {@link regesta.edtf}, SnakeYAML in {@code
- * YamlReader} and {@code YamlMistake}, and flexmark in {@code MarkdownParser}, {@code BodyBuilder}
- * and {@code InlineBuilder}.
+ * <p>Uses {@link regesta.model}, {@link regesta.problem}, {@link regesta.edtf}, SnakeYAML in
+ * {@code YamlReader} and {@code YamlMistake}, and flexmark in {@code MarkdownParser},
+ * {@code BodyBuilder} and {@code InlineBuilder}.
  */
 @NullMarked
 package regesta.parse;

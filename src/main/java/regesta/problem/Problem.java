@@ -17,12 +17,12 @@ public record Problem(
     Severity severity, String name, Location at, String message, Optional<String> hint)
     implements Comparable<Problem> {
 
-  private static final Comparator<Problem> BY_POSITION =
-      comparing((Problem problem) -> problem.at.file().shownPath())
-          .thenComparing(problem -> problem.at.line())
-          .thenComparing(problem -> problem.at.column())
-          .thenComparing(Problem::severity)
-          .thenComparing(Problem::message);
+  private static final Comparator<Problem> BY_POSITION = comparing(
+          (Problem problem) -> problem.at.file().shownPath())
+      .thenComparing(problem -> problem.at.line())
+      .thenComparing(problem -> problem.at.column())
+      .thenComparing(Problem::severity)
+      .thenComparing(Problem::message);
 
   public static Problem error(String name, Location at, String message) {
     return new Problem(Severity.ERROR, name, at, message, Optional.empty());
@@ -64,8 +64,7 @@ public record Problem(
     String margin = " ".repeat(number.length());
     String indent = line.substring(0, Math.min(at.column() - 1, line.length()));
     return "  %s | %s\n  %s | %s%s\n"
-        .formatted(
-            number, line, margin, indent.replaceAll("[^\t]", " "), "^".repeat(at.length()));
+        .formatted(number, line, margin, indent.replaceAll("[^\t]", " "), "^".repeat(at.length()));
   }
 
   @Override

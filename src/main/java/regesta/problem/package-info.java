@@ -1,7 +1,7 @@
 /**
  * What is wrong with the content, and where: the {@linkplain regesta.problem.SourceFile text of a
- * file}, a {@linkplain regesta.problem.Location place} in it, and the {@linkplain
- * regesta.problem.Problem mistake} that was found there.
+ * file}, a {@linkplain regesta.problem.Location place} in it, and the
+ * {@linkplain regesta.problem.Problem mistake} that was found there.
  *
  * <p>Every stage reports here what an author got wrong; exceptions are for our own bugs and for the
  * machine. Uses nothing else.

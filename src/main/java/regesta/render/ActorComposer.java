@@ -24,7 +24,8 @@ final class ActorComposer {
   private final EntryLists lists;
   private final Credits credits;
 
-  ActorComposer(Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
+  ActorComposer(
+      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
@@ -60,11 +61,8 @@ final class ActorComposer {
         entries,
         lists.byYear(linked.entries(), page),
         linked.with().stream()
-            .map(
-                with ->
-                    new With(
-                        lists.link(with.actor(), page),
-                        messages.count("count.entries", with.entries())))
+            .map(with -> new With(
+                lists.link(with.actor(), page), messages.count("count.entries", with.entries())))
             .toList());
   }
 
@@ -79,11 +77,10 @@ final class ActorComposer {
 
   /** An alias is in the native language where it has a letter that is not Latin. */
   private Phrase alias(String alias, Actor actor) {
-    boolean latin =
-        alias
-            .codePoints()
-            .filter(Character::isLetter)
-            .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    boolean latin = alias
+        .codePoints()
+        .filter(Character::isLetter)
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     return latin ? new Phrase(alias, frames.settings().language()) : inNative(alias, actor);
   }
 
@@ -105,7 +102,8 @@ final class ActorComposer {
     if (tenure instanceof Tenure.Term term) {
       return dates.words(term.when());
     }
-    List<String> days = ((Tenure.Attested) tenure).dates().stream().map(dates::words).toList();
+    List<String> days =
+        ((Tenure.Attested) tenure).dates().stream().map(dates::words).toList();
     return String.join(messages.text("role.between-dates"), days);
   }
 
@@ -123,12 +121,10 @@ final class ActorComposer {
             messages.text("page.actors.title"),
             messages.text("page.actors.description", frames.settings().title())),
         groups.entrySet().stream()
-            .map(
-                group ->
-                    new ActorsPage.Group(
-                        key(group.getKey()),
-                        messages.text("kind." + key(group.getKey()) + ".plural"),
-                        group.getValue()))
+            .map(group -> new ActorsPage.Group(
+                key(group.getKey()),
+                messages.text("kind." + key(group.getKey()) + ".plural"),
+                group.getValue()))
             .toList());
   }
 
@@ -137,7 +133,9 @@ final class ActorComposer {
     return new ActorsPage.Row(
         lists.link(actor, page),
         actor.nativeName().map(name -> inNative(name, actor)),
-        actor.roles().stream().max(Comparator.comparing(ActorComposer::latest)).map(Actor.Role::title),
+        actor.roles().stream()
+            .max(Comparator.comparing(ActorComposer::latest))
+            .map(Actor.Role::title),
         messages.count("count.entries", linked.entries().size()));
   }
 

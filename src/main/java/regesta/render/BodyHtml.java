@@ -220,18 +220,14 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
   /** One link for all places of a source that lead to the same place on the page. */
   private void cite(String target, List<Inline.Cite> cites) {
     List<String> places = cites.stream().flatMap(cite -> cite.place().stream()).toList();
-    numbers
-        .number(cites.get(0).source().target())
-        .ifPresent(
-            number -> {
-              String label =
-                  places.isEmpty()
-                      ? messages.text("cite.label", number)
-                      : messages.text("cite.label.place", number, String.join("; ", places));
-              html.markup("<a").attribute("href", "#" + target).attribute("title", label);
-              html.attribute("aria-label", label).markup(">").text(String.valueOf(number));
-              html.markup("</a>");
-            });
+    numbers.number(cites.get(0).source().target()).ifPresent(number -> {
+      String label = places.isEmpty()
+          ? messages.text("cite.label", number)
+          : messages.text("cite.label.place", number, String.join("; ", places));
+      html.markup("<a").attribute("href", "#" + target).attribute("title", label);
+      html.attribute("aria-label", label).markup(">").text(String.valueOf(number));
+      html.markup("</a>");
+    });
   }
 
   @Override

@@ -41,10 +41,9 @@ final class Credits {
 
   /** How to cite a source, in one line. */
   String citation(Source source) {
-    String title =
-        source.titleSupplied()
-            ? messages.text("cite.supplied", source.title())
-            : messages.text("cite.title", source.title());
+    String title = source.titleSupplied()
+        ? messages.text("cite.supplied", source.title())
+        : messages.text("cite.title", source.title());
     var parts = new ArrayList<String>();
     parts.add(credit(source));
     parts.add(title);
@@ -59,12 +58,11 @@ final class Credits {
     parts.add(messages.text("cite.title", entry.title()));
     parts.add(dates.words(entry.date().value()));
     parts.add(messages.text("cite.in", frames.settings().title()));
-    parts.add(
-        frames
-            .settings()
-            .baseUrl()
-            .map(base -> base + EntryLists.path(entry))
-            .orElseGet(() -> EntryLists.path(entry)));
+    parts.add(frames
+        .settings()
+        .baseUrl()
+        .map(base -> base + EntryLists.path(entry))
+        .orElseGet(() -> EntryLists.path(entry)));
     return String.join(messages.text("cite.separator"), parts);
   }
 
@@ -73,9 +71,8 @@ final class Credits {
     var references = new ArrayList<Reference>();
     for (Source source : cited) {
       int number = references.size() + 1;
-      references.add(
-          new Reference(
-              CitationNumbers.sourceId(number), number, lists.link(source, page), credit(source)));
+      references.add(new Reference(
+          CitationNumbers.sourceId(number), number, lists.link(source, page), credit(source)));
     }
     return references;
   }
@@ -83,13 +80,11 @@ final class Credits {
   Optional<ExternalLink> external(Source source) {
     return source
         .url()
-        .map(
-            url ->
-                new ExternalLink(
-                    url,
-                    host(url),
-                    source.archived().map(Source.Archived::url),
-                    source.archived().map(archived -> dates.text(archived.date()))));
+        .map(url -> new ExternalLink(
+            url,
+            host(url),
+            source.archived().map(Source.Archived::url),
+            source.archived().map(archived -> dates.text(archived.date()))));
   }
 
   private static String host(String url) {
@@ -102,12 +97,11 @@ final class Credits {
     var shown = new ArrayList<EntryPage.Quotation>();
     for (Entry.Quote quote : quotes) {
       String words = quote.text().value();
-      shown.add(
-          new EntryPage.Quotation(
-              CitationNumbers.quoteId(number, shown.size()),
-              quote.place(),
-              new Phrase(words, source.language().orElse(language)),
-              source.url().map(url -> TextFragment.of(url, words))));
+      shown.add(new EntryPage.Quotation(
+          CitationNumbers.quoteId(number, shown.size()),
+          quote.place(),
+          new Phrase(words, source.language().orElse(language)),
+          source.url().map(url -> TextFragment.of(url, words))));
     }
     return shown;
   }

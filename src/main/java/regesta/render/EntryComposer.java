@@ -26,7 +26,8 @@ final class EntryComposer {
   private final EntryLists lists;
   private final Credits credits;
 
-  EntryComposer(Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
+  EntryComposer(
+      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
@@ -52,8 +53,7 @@ final class EntryComposer {
         entry.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
         entry.place(),
         lists.year(linked.year(), page),
-        BodyHtml.of(
-            entry.body(), page, CitationNumbers.ofEntry(linked.sources()), messages),
+        BodyHtml.of(entry.body(), page, CitationNumbers.ofEntry(linked.sources()), messages),
         linked.actors().stream().map(part -> who(part, page)).toList(),
         sources(linked.sources(), page),
         accounts(linked, page),
@@ -72,7 +72,8 @@ final class EntryComposer {
   }
 
   private String title(Entry entry) {
-    return messages.text("page.entry.title", entry.title(), dates.words(entry.date().value()));
+    return messages.text(
+        "page.entry.title", entry.title(), dates.words(entry.date().value()));
   }
 
   private String description(Entry entry) {
@@ -89,18 +90,13 @@ final class EntryComposer {
 
   private Who who(Participant part, PageAddress page) {
     SiteSettings settings = frames.settings();
-    List<String> roles =
-        part.override()
-            .map(List::of)
-            .orElseGet(
-                () ->
-                    part.holdings().stream()
-                        .map(
-                            held ->
-                                messages.text(
-                                    "role." + key(held.certainty()), held.role().title()))
-                        .distinct()
-                        .toList());
+    List<String> roles = part.override()
+        .map(List::of)
+        .orElseGet(() -> part.holdings().stream()
+            .map(held ->
+                messages.text("role." + key(held.certainty()), held.role().title()))
+            .distinct()
+            .toList());
     return new Who(
         lists.link(part, page),
         part.nativeName()
@@ -118,40 +114,35 @@ final class EntryComposer {
     var cards = new ArrayList<SourceCard>();
     for (CitedSource each : cited) {
       int number = cards.size() + 1;
-      cards.add(
-          new SourceCard(
-              CitationNumbers.sourceId(number),
-              number,
-              lists.link(each.source(), page),
-              credits.credit(each.source()),
-              each.source().published().map(date -> dates.text(date.value())),
-              each.lag().flatMap(lags::words),
-              credits.external(each.source()),
-              credits.quotations(
-                  each.source(), number, each.quotes(), frames.settings().language())));
+      cards.add(new SourceCard(
+          CitationNumbers.sourceId(number),
+          number,
+          lists.link(each.source(), page),
+          credits.credit(each.source()),
+          each.source().published().map(date -> dates.text(date.value())),
+          each.lag().flatMap(lags::words),
+          credits.external(each.source()),
+          credits.quotations(
+              each.source(), number, each.quotes(), frames.settings().language())));
     }
     return cards;
   }
 
   private List<Account> accounts(LinkedEntry linked, PageAddress page) {
     return linked.entry().variants().stream()
-        .map(
-            variant ->
-                new Account(
-                    variant.date().map(dates::text),
-                    variant.claim(),
-                    sourcesOf(variant.sources(), linked, page),
-                    variant.note()))
+        .map(variant -> new Account(
+            variant.date().map(dates::text),
+            variant.claim(),
+            sourcesOf(variant.sources(), linked, page),
+            variant.note()))
         .toList();
   }
 
-  private List<Link> sourcesOf(
-      List<Reference> references, LinkedEntry linked, PageAddress page) {
+  private List<Link> sourcesOf(List<Reference> references, LinkedEntry linked, PageAddress page) {
     return linked.sources().stream()
         .map(CitedSource::source)
         .filter(
-            source ->
-                references.stream().anyMatch(named -> named.target().equals(source.slug())))
+            source -> references.stream().anyMatch(named -> named.target().equals(source.slug())))
         .map(source -> lists.link(source, page))
         .toList();
   }
@@ -165,16 +156,13 @@ final class EntryComposer {
   }
 
   private Optional<String> reported(LinkedEntry linked) {
-    return linked
-        .reported()
-        .map(
-            report -> {
-              String published = dates.words(report.published());
-              return report
-                  .lag()
-                  .flatMap(lags::words)
-                  .map(lag -> messages.text("cite.reported", published, lag))
-                  .orElse(published);
-            });
+    return linked.reported().map(report -> {
+      String published = dates.words(report.published());
+      return report
+          .lag()
+          .flatMap(lags::words)
+          .map(lag -> messages.text("cite.reported", published, lag))
+          .orElse(published);
+    });
   }
 }

@@ -55,12 +55,11 @@ final class EntryLists {
   List<YearGroup> byYear(List<LinkedEntry> entries, PageAddress page) {
     Map<Long, List<ListedEntry>> groups = new LinkedHashMap<>();
     for (LinkedEntry entry : entries) {
-      groups
-          .computeIfAbsent(entry.year(), year -> new ArrayList<>())
-          .add(listed(entry, page));
+      groups.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(listed(entry, page));
     }
     return groups.entrySet().stream()
-        .map(group -> new YearGroup("y" + group.getKey(), year(group.getKey(), page), group.getValue()))
+        .map(group ->
+            new YearGroup("y" + group.getKey(), year(group.getKey(), page), group.getValue()))
         .toList();
   }
 
@@ -73,7 +72,8 @@ final class EntryLists {
   }
 
   Link link(LinkedEntry.Participant part, PageAddress page) {
-    return new Link(part.name(), page.href(PageAddress.of(Kind.ACTOR, part.actor().slug())));
+    return new Link(
+        part.name(), page.href(PageAddress.of(Kind.ACTOR, part.actor().slug())));
   }
 
   Link link(Topic topic, PageAddress page) {
@@ -88,7 +88,8 @@ final class EntryLists {
   }
 
   DatedLink dated(Entry entry, PageAddress page) {
-    return new DatedLink(entry.title(), page.href(path(entry)), dates.text(entry.date().value()));
+    return new DatedLink(
+        entry.title(), page.href(path(entry)), dates.text(entry.date().value()));
   }
 
   Optional<DatedLink> dated(Optional<Entry> entry, PageAddress page) {

@@ -20,11 +20,10 @@ final class Frames {
   Frames(SiteSettings settings, Messages messages, List<LinkedPage> pages) {
     this.settings = settings;
     this.messages = messages;
-    this.menuPages =
-        pages.stream()
-            .map(LinkedPage::page)
-            .filter(page -> page.order().isPresent() && !page.slug().equals(FreePage.ABOUT))
-            .toList();
+    this.menuPages = pages.stream()
+        .map(LinkedPage::page)
+        .filter(page -> page.order().isPresent() && !page.slug().equals(FreePage.ABOUT))
+        .toList();
   }
 
   /** The parts of the site that the menu leads to; a page is in one of them, or in none. */
@@ -54,7 +53,9 @@ final class Frames {
     return new Frame(
         settings.title(),
         settings.language(),
-        title.equals(settings.title()) ? title : messages.text("page.title", title, settings.title()),
+        title.equals(settings.title())
+            ? title
+            : messages.text("page.title", title, settings.title()),
         description,
         page.prefix(),
         settings.baseUrl().map(base -> base + withoutIndex(page.path())),
@@ -70,18 +71,15 @@ final class Frames {
 
   private String report(String repository, PageAddress page) {
     String title = messages.text("page.report-title", page.path());
-    return repository.replaceAll("/+$", "")
-        + "/issues/new?title="
-        + TextFragment.encode(title);
+    return repository.replaceAll("/+$", "") + "/issues/new?title=" + TextFragment.encode(title);
   }
 
   private List<MenuItem> menu(PageAddress page, Section current) {
     var items = new ArrayList<MenuItem>();
     for (Section section : Section.values()) {
       if (section != Section.NONE) {
-        items.add(
-            new MenuItem(
-                messages.text(section.key()), page.href(section.path), section == current));
+        items.add(new MenuItem(
+            messages.text(section.key()), page.href(section.path), section == current));
       }
     }
     return items;
@@ -89,11 +87,10 @@ final class Frames {
 
   private List<MenuItem> footerMenu(PageAddress page) {
     return menuPages.stream()
-        .map(
-            free -> {
-              String path = PageAddress.of(Kind.PAGE, free.slug());
-              return new MenuItem(free.title(), page.href(path), path.equals(page.path()));
-            })
+        .map(free -> {
+          String path = PageAddress.of(Kind.PAGE, free.slug());
+          return new MenuItem(free.title(), page.href(path), path.equals(page.path()));
+        })
         .toList();
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * An entry as lists show it.
  *
- * @param marker the shape of its mark, which shows how well the date is known: {@code day}, {@code
- *     month}, {@code season}, {@code year}, {@code years}, {@code set} or {@code span}
+ * @param marker the shape of its mark, which shows how well the date is known: {@code day},
+ *     {@code month}, {@code season}, {@code year}, {@code years}, {@code set} or {@code span}
  * @param soft whether the date is approximate or uncertain
  * @param status in lower case, as the class of its mark: {@code planned}
  * @param statusWord the status in words; absent for what happened, which needs no word

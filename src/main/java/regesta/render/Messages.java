@@ -16,8 +16,8 @@ import regesta.problem.SourceFile;
 /**
  * The words of the interface in one language, each under a key in dotted lower-case words.
  *
- * <p>Arguments replace {@code {0}}, {@code {1}} and so on as they are: there is no other syntax, and
- * an apostrophe is an apostrophe. The file is a properties file in UTF-8.
+ * <p>Arguments replace {@code {0}}, {@code {1}} and so on as they are: there is no other syntax,
+ * and an apostrophe is an apostrophe. The file is a properties file in UTF-8.
  */
 public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
@@ -48,17 +48,16 @@ public final class Messages {
     String text =
         find(key).orElseThrow(() -> new MissingWords(file.whole(), "no words under `" + key + "`"));
     // In one pass, so that braces within an argument stay what they are.
-    return PLACE
-        .matcher(text)
-        .replaceAll(
-            place -> {
-              int number = Integer.parseInt(place.group(1));
-              return Matcher.quoteReplacement(
-                  number < arguments.length ? String.valueOf(arguments[number]) : place.group());
-            });
+    return PLACE.matcher(text).replaceAll(place -> {
+      int number = Integer.parseInt(place.group(1));
+      return Matcher.quoteReplacement(
+          number < arguments.length ? String.valueOf(arguments[number]) : place.group());
+    });
   }
 
-  /** The words for a number of things: those under {@code key.one} for 1, else {@code key.other}. */
+  /**
+   * The words for a number of things: those under {@code key.one} for 1, else {@code key.other}.
+   */
   public String count(String key, long number, Object... arguments) {
     String form = key + (number == 1 ? ".one" : ".other");
     Object[] all = new Object[arguments.length + 1];

@@ -44,13 +44,12 @@ record PageAddress(String path, Optional<String> root) {
   /** The way to another file of the site. */
   String href(String to) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    return root.isEmpty() && to.startsWith(folder)
-        ? to.substring(folder.length())
-        : prefix() + to;
+    return root.isEmpty() && to.startsWith(folder) ? to.substring(folder.length()) : prefix() + to;
   }
 
   /** The way to the site's folder: empty, {@code ../}, or the root. */
   String prefix() {
-    return root.orElseGet(() -> "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+    return root.orElseGet(() ->
+        "../".repeat((int) path.chars().filter(c -> c == '/').count()));
   }
 }

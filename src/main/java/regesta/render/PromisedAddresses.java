@@ -31,12 +31,11 @@ public final class PromisedAddresses {
   static void check(List<Written<String>> promised, Set<String> served, Problems problems) {
     for (Written<String> address : promised) {
       if (!served.contains(address.value())) {
-        problems.report(
-            Problem.error(
-                    "broken-promise",
-                    address.at(),
-                    "nothing is served at `%s` any more".formatted(address.value()))
-                .withHint(wayOut(address.value(), served)));
+        problems.report(Problem.error(
+                "broken-promise",
+                address.at(),
+                "nothing is served at `%s` any more".formatted(address.value()))
+            .withHint(wayOut(address.value(), served)));
       }
     }
   }

@@ -62,8 +62,7 @@ public final class SiteRenderer {
       List<Written<String>> promised,
       Problems problems) {
     Messages messages = Messages.of(bundle(templates));
-    var renderer =
-        new SiteRenderer(chronology, messages, new TemplateEngine(templates, messages));
+    var renderer = new SiteRenderer(chronology, messages, new TemplateEngine(templates, messages));
     renderer.files.putAll(others);
     renderer.addPages();
     PromisedAddresses.check(promised, renderer.files.keySet(), problems);
@@ -79,7 +78,10 @@ public final class SiteRenderer {
 
   private void addPages() {
     add(PageAddress.HOME, "timeline.ftlh", times::timeline);
-    add(PageAddress.ENTRIES, "redirect.ftlh", page -> texts.redirect("entries", PageAddress.HOME, page));
+    add(
+        PageAddress.ENTRIES,
+        "redirect.ftlh",
+        page -> texts.redirect("entries", PageAddress.HOME, page));
     add(PageAddress.BY_REPORT_DATE, "by-report-date.ftlh", times::byReportDate);
     add(PageAddress.YEARS, "years.ftlh", times::years);
     for (int i = 0; i < chronology.years().size(); i++) {
@@ -134,8 +136,7 @@ public final class SiteRenderer {
     add(anywhere, "not-found.ftlh", texts::notFound);
   }
 
-  private void add(
-      Kind kind, Slug slug, String template, Function<PageAddress, Object> compose) {
+  private void add(Kind kind, Slug slug, String template, Function<PageAddress, Object> compose) {
     add(PageAddress.of(kind, slug), template, compose);
   }
 
@@ -147,8 +148,7 @@ public final class SiteRenderer {
     files.put(page.path(), () -> render(template, compose, page));
   }
 
-  private byte[] render(
-      String template, Function<PageAddress, Object> compose, PageAddress page) {
+  private byte[] render(String template, Function<PageAddress, Object> compose, PageAddress page) {
     try {
       return templates.render(template, compose.apply(page));
     } catch (Messages.MissingWords missing) {

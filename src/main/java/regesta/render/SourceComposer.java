@@ -71,23 +71,18 @@ final class SourceComposer {
     // Ids of quotations must not repeat on the page, so each entry counts as a source of its own.
     var drawn = new ArrayList<SourcePage.Drawn>();
     for (LinkedEntry entry : linked.entries()) {
-      drawn.add(
-          new SourcePage.Drawn(
-              lists.listed(entry, page),
-              credits.quotations(
-                  source,
-                  drawn.size() + 1,
-                  quotes(entry, source),
-                  frames.settings().language())));
+      drawn.add(new SourcePage.Drawn(
+          lists.listed(entry, page),
+          credits.quotations(
+              source, drawn.size() + 1, quotes(entry, source), frames.settings().language())));
     }
     return drawn;
   }
 
   private static List<Entry.Quote> quotes(LinkedEntry entry, Source source) {
-    Optional<CitedSource> cited =
-        entry.sources().stream()
-            .filter(each -> each.source().slug().equals(source.slug()))
-            .findFirst();
+    Optional<CitedSource> cited = entry.sources().stream()
+        .filter(each -> each.source().slug().equals(source.slug()))
+        .findFirst();
     return cited.map(CitedSource::quotes).orElse(List.of());
   }
 
@@ -99,13 +94,11 @@ final class SourceComposer {
             messages.text("page.sources.title"),
             messages.text("page.sources.description", frames.settings().title())),
         sources.stream()
-            .map(
-                linked ->
-                    new SourcesPage.Row(
-                        lists.link(linked.source(), page),
-                        credits.credit(linked.source()),
-                        linked.source().published().map(date -> dates.text(date.value())),
-                        messages.count("count.entries", linked.entries().size())))
+            .map(linked -> new SourcesPage.Row(
+                lists.link(linked.source(), page),
+                credits.credit(linked.source()),
+                linked.source().published().map(date -> dates.text(date.value())),
+                messages.count("count.entries", linked.entries().size())))
             .toList());
   }
 }

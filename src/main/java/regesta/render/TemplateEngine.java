@@ -113,20 +113,20 @@ final class TemplateEngine {
     try {
       return configuration.getTemplate(name);
     } catch (ParseException e) {
-      throw new TemplateFailure(
-          report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+      throw new TemplateFailure(report(
+          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
     }
   }
 
   private Problem problem(String name, TemplateException e) {
     if (e.getCause() instanceof Messages.MissingWords missing) {
       return at(e, name, missing.getMessage())
-          .withHint("add the key to `%s`".formatted(missing.problem().at().file().shownPath()));
+          .withHint(
+              "add the key to `%s`".formatted(missing.problem().at().file().shownPath()));
     }
-    String message =
-        Optional.ofNullable(e.getBlamedExpressionString())
-            .map("the template cannot evaluate `%s`"::formatted)
-            .orElseGet(() -> "the template stops here: " + e.getMessageWithoutStackTop());
+    String message = Optional.ofNullable(e.getBlamedExpressionString())
+        .map("the template cannot evaluate `%s`"::formatted)
+        .orElseGet(() -> "the template stops here: " + e.getMessageWithoutStackTop());
     return at(e, name, message);
   }
 
@@ -138,9 +138,8 @@ final class TemplateEngine {
   }
 
   private Problem report(String template, int line, int column, String message) {
-    SourceFile file =
-        Optional.ofNullable(files.get(template))
-            .orElseGet(() -> new SourceFile("templates", template, ""));
+    SourceFile file = Optional.ofNullable(files.get(template))
+        .orElseGet(() -> new SourceFile("templates", template, ""));
     return Problem.error(
         "template",
         new Location(file, Math.max(1, line), Math.max(1, column), 1),

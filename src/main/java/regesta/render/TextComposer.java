@@ -57,12 +57,12 @@ final class TextComposer {
   }
 
   AboutPage about(PageAddress page) {
-    Optional<LinkedPage> written =
-        chronology.pages().stream()
-            .filter(linked -> linked.page().slug().equals(FreePage.ABOUT))
-            .findFirst();
-    String title =
-        written.map(about -> about.page().title()).orElseGet(() -> messages.text("page.about.title"));
+    Optional<LinkedPage> written = chronology.pages().stream()
+        .filter(linked -> linked.page().slug().equals(FreePage.ABOUT))
+        .findFirst();
+    String title = written
+        .map(about -> about.page().title())
+        .orElseGet(() -> messages.text("page.about.title"));
     List<Source> cited = written.map(LinkedPage::cited).orElse(List.of());
     return new AboutPage(
         frames.of(
@@ -71,8 +71,8 @@ final class TextComposer {
             title,
             written
                 .map(about -> description(about.page()))
-                .orElseGet(
-                    () -> messages.text("page.about.description", frames.settings().title()))),
+                .orElseGet(() ->
+                    messages.text("page.about.description", frames.settings().title()))),
         title,
         BodyHtml.of(
             written.map(about -> about.page().body()).orElse(Body.EMPTY),
@@ -91,17 +91,15 @@ final class TextComposer {
     Optional<String> date = messages.find("example.1.date");
     while (date.isPresent()) {
       int number = examples.size() + 1;
-      Edtf value =
-          Edtf.read(date.get())
-              .value()
-              .orElseThrow(() -> new IllegalStateException("not EDTF: example " + number));
+      Edtf value = Edtf.read(date.get())
+          .value()
+          .orElseThrow(() -> new IllegalStateException("not EDTF: example " + number));
       DateMarker marker = DateMarker.of(value);
-      examples.add(
-          new DateExample(
-              marker.shape(),
-              marker.soft(),
-              dates.text(value),
-              messages.text("example." + number + ".meaning")));
+      examples.add(new DateExample(
+          marker.shape(),
+          marker.soft(),
+          dates.text(value),
+          messages.text("example." + number + ".meaning")));
       date = messages.find("example." + (number + 1) + ".date");
     }
     return examples;
@@ -120,12 +118,11 @@ final class TextComposer {
   }
 
   NotFoundPage notFound(PageAddress page) {
-    return new NotFoundPage(
-        frames.of(
-            page,
-            Frames.Section.NONE,
-            messages.text("page.not-found.title"),
-            messages.text("page.not-found.description", frames.settings().title())));
+    return new NotFoundPage(frames.of(
+        page,
+        Frames.Section.NONE,
+        messages.text("page.not-found.title"),
+        messages.text("page.not-found.description", frames.settings().title())));
   }
 
   /** What stands at an address that leads to another; {@code name} says which it was. */

@@ -15,15 +15,17 @@ final class TextFragment {
   }
 
   /**
-   * Percent-encodes all but unreserved characters, and the hyphen too: in a text directive it
-   * would mark words before or after the passage.
+   * Percent-encodes all but unreserved characters, and the hyphen too: in a text directive it would
+   * mark words before or after the passage.
    */
   static String encode(String words) {
     var encoded = new StringBuilder();
     for (byte octet : words.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (octet & 0xff);
-      boolean plain =
-          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "._~".indexOf(c) >= 0;
+      boolean plain = c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || c >= '0' && c <= '9'
+          || "._~".indexOf(c) >= 0;
       encoded.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
     }
     return encoded.toString();

@@ -43,27 +43,19 @@ final class TimeComposer {
   private List<Figure> figures(PageAddress page) {
     var figures = new ArrayList<Figure>();
     figures.add(figure("entries", chronology.entries().size(), Optional.empty()));
+    figures.add(figure(
+        "sources", chronology.sources().size(), Optional.of(page.href(PageAddress.SOURCES))));
     figures.add(
-        figure(
-            "sources",
-            chronology.sources().size(),
-            Optional.of(page.href(PageAddress.SOURCES))));
-    figures.add(
-        figure(
-            "actors", chronology.actors().size(), Optional.of(page.href(PageAddress.ACTORS))));
+        figure("actors", chronology.actors().size(), Optional.of(page.href(PageAddress.ACTORS))));
     List<YearOfEntries> years = chronology.years();
     if (!years.isEmpty()) {
       long first = years.get(0).year();
       long last = years.get(years.size() - 1).year();
-      String span =
-          first == last
-              ? dates.year(first)
-              : messages.text("figure.span.from-to", dates.year(first), dates.year(last));
-      figures.add(
-          new Figure(
-              span,
-              messages.text("figure.span"),
-              Optional.of(page.href(PageAddress.YEARS))));
+      String span = first == last
+          ? dates.year(first)
+          : messages.text("figure.span.from-to", dates.year(first), dates.year(last));
+      figures.add(new Figure(
+          span, messages.text("figure.span"), Optional.of(page.href(PageAddress.YEARS))));
     }
     return figures;
   }
@@ -107,11 +99,9 @@ final class TimeComposer {
             messages.text("page.years.title"),
             messages.text("page.years.description", frames.settings().title())),
         chronology.years().stream()
-            .map(
-                year ->
-                    new YearsPage.Row(
-                        lists.year(year.year(), page),
-                        messages.count("count.entries", year.entries().size())))
+            .map(year -> new YearsPage.Row(
+                lists.year(year.year(), page),
+                messages.count("count.entries", year.entries().size())))
             .toList());
   }
 

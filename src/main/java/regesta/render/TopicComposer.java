@@ -43,12 +43,10 @@ final class TopicComposer {
             messages.text("page.topics.title"),
             messages.text("page.topics.description", frames.settings().title())),
         topics.stream()
-            .map(
-                linked ->
-                    new TopicsPage.Row(
-                        lists.link(linked.topic(), page),
-                        summary(linked.topic()),
-                        messages.count("count.entries", linked.entries().size())))
+            .map(linked -> new TopicsPage.Row(
+                lists.link(linked.topic(), page),
+                summary(linked.topic()),
+                messages.count("count.entries", linked.entries().size())))
             .toList());
   }
 

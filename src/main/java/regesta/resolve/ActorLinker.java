@@ -35,7 +35,9 @@ final class ActorLinker {
     Map<Slug, List<LinkedEntry>> appearances = new HashMap<>();
     for (LinkedEntry entry : entries) {
       for (LinkedEntry.Participant part : entry.actors()) {
-        appearances.computeIfAbsent(part.actor().slug(), slug -> new ArrayList<>()).add(entry);
+        appearances
+            .computeIfAbsent(part.actor().slug(), slug -> new ArrayList<>())
+            .add(entry);
       }
     }
     Map<Slug, Actor> bySlug = new LinkedHashMap<>();
@@ -49,12 +51,10 @@ final class ActorLinker {
     }
     return bySlug.values().stream()
         .sorted(comparing(Actor::kind).thenComparing(NameOrder.BY_NAME))
-        .map(
-            actor ->
-                link(
-                    actor,
-                    appearances.getOrDefault(actor.slug(), List.of()),
-                    parts.getOrDefault(actor.slug(), List.of())))
+        .map(actor -> link(
+            actor,
+            appearances.getOrDefault(actor.slug(), List.of()),
+            parts.getOrDefault(actor.slug(), List.of())))
         .toList();
   }
 
@@ -80,12 +80,9 @@ final class ActorLinker {
   private List<Actor> others(Actor actor, List<Reference> references) {
     references.stream()
         .filter(reference -> reference.target().equals(actor.slug()))
-        .forEach(
-            reference ->
-                problems.report(
-                    Problem.error(
-                            "self-reference", reference.at(), "the actor names itself here")
-                        .withHint("write the slug of the other actor")));
+        .forEach(reference -> problems.report(
+            Problem.error("self-reference", reference.at(), "the actor names itself here")
+                .withHint("write the slug of the other actor")));
     return directory.actors(references).stream()
         .filter(other -> !other.slug().equals(actor.slug()))
         .toList();
@@ -105,9 +102,7 @@ final class ActorLinker {
     return others.values().stream()
         .map(other -> new CoActor(other, counts.getOrDefault(other.slug(), 0)))
         .sorted(
-            comparing(CoActor::entries)
-                .reversed()
-                .thenComparing(CoActor::actor, NameOrder.BY_NAME))
+            comparing(CoActor::entries).reversed().thenComparing(CoActor::actor, NameOrder.BY_NAME))
         .toList();
   }
 }

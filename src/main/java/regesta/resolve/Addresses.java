@@ -51,13 +51,12 @@ final class Addresses {
       if (owner == null) {
         redirects.add(new Redirect(kind, from, to));
       } else {
-        problems.report(
-            Problem.error(
-                    "address-taken",
-                    former.at(),
-                    "the address `%s/%s.html` already leads to %s `%s`"
-                        .formatted(kind.folder(), from, kind.word(), owner))
-                .withHint("remove it here, or there"));
+        problems.report(Problem.error(
+                "address-taken",
+                former.at(),
+                "the address `%s/%s.html` already leads to %s `%s`"
+                    .formatted(kind.folder(), from, kind.word(), owner))
+            .withHint("remove it here, or there"));
       }
     }
   }

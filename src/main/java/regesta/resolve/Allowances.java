@@ -14,12 +14,11 @@ final class Allowances {
     for (Upkeep.Allowance allowance : allowances) {
       int allowed = problems.withdraw(problem -> covers(allowance, problem));
       if (allowed == 0) {
-        problems.report(
-            Problem.warning(
-                    "unused-allowance",
-                    allowance.at(),
-                    "nothing in this file gives the warning `%s`".formatted(allowance.warning()))
-                .withHint("remove it from `allow:`"));
+        problems.report(Problem.warning(
+                "unused-allowance",
+                allowance.at(),
+                "nothing in this file gives the warning `%s`".formatted(allowance.warning()))
+            .withHint("remove it from `allow:`"));
       }
     }
   }

@@ -18,12 +18,11 @@ final class Belonging {
     for (Actor actor : actors.values()) {
       for (Reference whole : actor.partOf()) {
         if (leadsBack(whole.target(), actor.slug(), actors)) {
-          problems.report(
-              Problem.error(
-                      "part-of-itself",
-                      whole.at(),
-                      "`%s` would be a part of itself".formatted(actor.slug()))
-                  .withHint("name only what it belongs to, not what belongs to it"));
+          problems.report(Problem.error(
+                  "part-of-itself",
+                  whole.at(),
+                  "`%s` would be a part of itself".formatted(actor.slug()))
+              .withHint("name only what it belongs to, not what belongs to it"));
         }
       }
     }

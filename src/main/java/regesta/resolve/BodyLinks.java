@@ -48,10 +48,9 @@ final class BodyLinks {
   /** The same for an entry, whose citations must be among the sources that it lists. */
   void follow(Entry entry) {
     followMentions(entry.body(), Kind.ENTRY, entry.slug());
-    Set<Slug> listed =
-        entry.sources().stream()
-            .map(listing -> listing.source().target())
-            .collect(Collectors.toSet());
+    Set<Slug> listed = entry.sources().stream()
+        .map(listing -> listing.source().target())
+        .collect(Collectors.toSet());
     Set<Slug> cited = new HashSet<>();
     for (Inline.Citation citation : entry.body().citations().toList()) {
       for (Inline.Cite cite : citation.cites()) {
@@ -62,9 +61,8 @@ final class BodyLinks {
       }
     }
     // A misspelt citation leaves its source uncited: one mistake, told once.
-    boolean misspelt =
-        cited.stream()
-            .anyMatch(slug -> !listed.contains(slug) && !directory.holds(Kind.SOURCE, slug));
+    boolean misspelt = cited.stream()
+        .anyMatch(slug -> !listed.contains(slug) && !directory.holds(Kind.SOURCE, slug));
     if (!entry.body().isEmpty() && !misspelt) {
       entry.sources().stream()
           .map(Entry.Listing::source)
@@ -76,10 +74,9 @@ final class BodyLinks {
   private void followMentions(Body body, Kind kind, Slug own) {
     for (Inline.Mention mention : body.mentions().toList()) {
       if (mention.kind() == kind && mention.target().target().equals(own)) {
-        problems.report(
-            Problem.warning(
-                    "self-reference", mention.target().at(), "the text links to its own page")
-                .withHint("write the words without the link"));
+        problems.report(Problem.warning(
+                "self-reference", mention.target().at(), "the text links to its own page")
+            .withHint("write the words without the link"));
       } else {
         directory.find(mention.target(), mention.kind());
       }
@@ -88,34 +85,28 @@ final class BodyLinks {
 
   private void reportUnlisted(Reference source, Set<Slug> listed) {
     if (!directory.holds(Kind.SOURCE, source.target())) {
-      Problem unknown =
-          Problem.error(
-              "unknown-source", source.at(), "unknown source `%s`".formatted(source.target()));
-      problems.report(
-          unknown.withHint(
-              Suggestion.closest(
-                      source.target().value(), listed.stream().map(Slug::value).toList())
-                  .map(near -> "this entry lists a source named `%s`".formatted(near))));
+      Problem unknown = Problem.error(
+          "unknown-source", source.at(), "unknown source `%s`".formatted(source.target()));
+      problems.report(unknown.withHint(Suggestion.closest(
+              source.target().value(), listed.stream().map(Slug::value).toList())
+          .map(near -> "this entry lists a source named `%s`".formatted(near))));
       return;
     }
-    problems.report(
-        Problem.error(
-                "unlisted-source",
-                source.at(),
-                "the text cites `%s`, which is not among the entry's sources"
-                    .formatted(source.target()))
-            .withHint("add `%s` under `sources:`".formatted(source.target())));
+    problems.report(Problem.error(
+            "unlisted-source",
+            source.at(),
+            "the text cites `%s`, which is not among the entry's sources"
+                .formatted(source.target()))
+        .withHint("add `%s` under `sources:`".formatted(source.target())));
   }
 
   private void reportUncited(Reference source) {
     if (directory.holds(Kind.SOURCE, source.target())) {
-      problems.report(
-          Problem.warning(
-                  "uncited-source",
-                  source.at(),
-                  "source `%s` is listed, but the text does not cite it"
-                      .formatted(source.target()))
-              .withHint("write `[@%s]` after what it supports".formatted(source.target())));
+      problems.report(Problem.warning(
+              "uncited-source",
+              source.at(),
+              "source `%s` is listed, but the text does not cite it".formatted(source.target()))
+          .withHint("write `[@%s]` after what it supports".formatted(source.target())));
     }
   }
 }

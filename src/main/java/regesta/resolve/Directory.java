@@ -135,12 +135,11 @@ final class Directory {
       if (seen.add(reference.target())) {
         once.add(reference);
       } else {
-        problems.report(
-            Problem.warning(
-                    "repeated-reference",
-                    reference.at(),
-                    "%s `%s` given twice".formatted(kind.word(), reference.target()))
-                .withHint("leave one of the two out"));
+        problems.report(Problem.warning(
+                "repeated-reference",
+                reference.at(),
+                "%s `%s` given twice".formatted(kind.word(), reference.target()))
+            .withHint("leave one of the two out"));
       }
     }
     return once;
@@ -149,8 +148,7 @@ final class Directory {
   /** What the reference names; where that is nothing, reports it. */
   Optional<Object> find(Reference reference, Kind kind) {
     Optional<Object> thing = Optional.ofNullable(things(kind).get(reference.target()));
-    if (thing.isEmpty()
-        && !standIns.getOrDefault(kind, Set.of()).contains(reference.target())) {
+    if (thing.isEmpty() && !standIns.getOrDefault(kind, Set.of()).contains(reference.target())) {
       problems.report(missing(reference, kind));
     }
     return thing;
@@ -166,9 +164,8 @@ final class Directory {
           .withHint("remove `draft: true` there, or leave this reference out until it is ready");
     }
     List<String> known = things(kind).keySet().stream().map(Slug::value).toList();
-    Optional<String> near =
-        Suggestion.closest(slug.value(), known)
-            .map(name -> "there is %s named `%s`".formatted(withArticle(kind), name));
+    Optional<String> near = Suggestion.closest(slug.value(), known)
+        .map(name -> "there is %s named `%s`".formatted(withArticle(kind), name));
     return Problem.error(
             "unknown-" + kind.word(),
             reference.at(),

@@ -90,10 +90,9 @@ final class EntryLinker {
     entry.variants().forEach(variant -> directory.sources(variant.sources()));
     Optional<Report> reported =
         Reports.earliest(entry, sources.stream().map(CitedSource::source).toList());
-    Optional<Edtf> stated =
-        entry.status().countsFromStated()
-            ? entry.stated().map(Written::value).or(() -> reported.map(Report::published))
-            : entry.stated().map(Written::value);
+    Optional<Edtf> stated = entry.status().countsFromStated()
+        ? entry.stated().map(Written::value).or(() -> reported.map(Report::published))
+        : entry.stated().map(Written::value);
     plans.checkOutcomes(entry, stated);
     Reports.checkAges(entry, sources, problems);
     return new Named(entry, actors, topics, sources, reported, stated);
@@ -106,12 +105,11 @@ final class EntryLinker {
     List<Reference> references =
         entry.sources().stream().map(Entry.Listing::source).toList();
     for (Source source : directory.sources(references)) {
-      cited.add(
-          new CitedSource(
-              source,
-              listings.get(source.slug()).quotes(),
-              Reports.published(source)
-                  .flatMap(published -> Reports.lag(entry.date().value(), published))));
+      cited.add(new CitedSource(
+          source,
+          listings.get(source.slug()).quotes(),
+          Reports.published(source)
+              .flatMap(published -> Reports.lag(entry.date().value(), published))));
     }
     return cited;
   }
@@ -119,28 +117,24 @@ final class EntryLinker {
   private List<Participant> participants(
       Named named, Map<Slug, List<Entry>> appearances, Map<Slug, Integer> positions) {
     Entry entry = named.entry();
-    Edtf day =
-        entry.status().countsFromStated()
-            ? named.stated().orElse(entry.date().value())
-            : entry.date().value();
+    Edtf day = entry.status().countsFromStated()
+        ? named.stated().orElse(entry.date().value())
+        : entry.date().value();
     Map<Slug, Optional<String>> overrides = new HashMap<>();
-    entry
-        .actors()
-        .forEach(part -> overrides.putIfAbsent(part.actor().target(), part.role()));
+    entry.actors().forEach(part -> overrides.putIfAbsent(part.actor().target(), part.role()));
     var participants = new ArrayList<Participant>();
     for (Actor actor : named.actors()) {
       List<Entry> all = appearances.getOrDefault(actor.slug(), List.of());
       int at = positions.merge(actor.slug(), 1, Integer::sum) - 1;
       Optional<Actor.Name> then = TenureOnDate.name(actor, day);
-      participants.add(
-          new Participant(
-              actor,
-              then.map(Actor.Name::name).orElse(actor.name()),
-              then.map(Actor.Name::nativeName).orElse(actor.nativeName()),
-              overrides.getOrDefault(actor.slug(), Optional.empty()),
-              TenureOnDate.holdings(actor, day),
-              at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty(),
-              at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty()));
+      participants.add(new Participant(
+          actor,
+          then.map(Actor.Name::name).orElse(actor.name()),
+          then.map(Actor.Name::nativeName).orElse(actor.nativeName()),
+          overrides.getOrDefault(actor.slug(), Optional.empty()),
+          TenureOnDate.holdings(actor, day),
+          at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty(),
+          at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty()));
     }
     return participants;
   }

@@ -17,17 +17,16 @@ import regesta.model.Entry;
 import regesta.model.Slug;
 
 /**
- * The order of entries in time: by anchor day; then the vaguer first; then by the time of day;
- * then as their authors ordered those of one day; then by slug. Within a year, a plan stands before
- * its own outcome whatever their dates.
+ * The order of entries in time: by anchor day; then the vaguer first; then by the time of day; then
+ * as their authors ordered those of one day; then by slug. Within a year, a plan stands before its
+ * own outcome whatever their dates.
  */
 final class EntryOrder {
-  private static final Comparator<Entry> BY_DATE =
-      comparing(EntryOrder::anchor)
-          .thenComparing(EntryOrder::lastDay, openLast().reversed())
-          .thenComparing(EntryOrder::date, Edtf.BY_TIME_OF_DAY)
-          .thenComparing(entry -> entry.order().orElse(Integer.MAX_VALUE))
-          .thenComparing(Entry::slug);
+  private static final Comparator<Entry> BY_DATE = comparing(EntryOrder::anchor)
+      .thenComparing(EntryOrder::lastDay, openLast().reversed())
+      .thenComparing(EntryOrder::date, Edtf.BY_TIME_OF_DAY)
+      .thenComparing(entry -> entry.order().orElse(Integer.MAX_VALUE))
+      .thenComparing(Entry::slug);
 
   private EntryOrder() {}
 
@@ -79,14 +78,12 @@ final class EntryOrder {
 
   private static Comparator<Optional<Day>> openLast() {
     Comparator<Optional<Day>> openness = comparing(Optional::isEmpty);
-    return openness.thenComparing(
-        (a, b) -> a.isEmpty() ? 0 : a.get().compareTo(b.orElse(a.get())));
+    return openness.thenComparing((a, b) -> a.isEmpty() ? 0 : a.get().compareTo(b.orElse(a.get())));
   }
 
   /** The order in which the world could know of entries: see {@code Report}. */
   static <T> Comparator<T> byDays(
-      Function<T, Optional<Day>> last,
-      Function<T, Optional<Day>> first) {
+      Function<T, Optional<Day>> last, Function<T, Optional<Day>> first) {
     return comparing(last, openLast()).thenComparing(first, openLast());
   }
 }

@@ -54,8 +54,7 @@ final class Plans {
   }
 
   private void link(Entry plan, Directory directory) {
-    List<Reference> references =
-        directory.withoutRepeats(plan.outcome().entries(), Kind.ENTRY);
+    List<Reference> references = directory.withoutRepeats(plan.outcome().entries(), Kind.ENTRY);
     if (!plan.status().awaitsOutcome()
         && (!references.isEmpty() || plan.outcome().searched().isPresent())) {
       reportNoPlan(plan, references);
@@ -73,13 +72,12 @@ final class Plans {
   }
 
   private void reportNoPlan(Entry entry, List<Reference> references) {
-    problems.report(
-        Problem.warning(
-                "outcome-without-plan",
-                references.isEmpty() ? entry.date().at() : references.get(0).at(),
-                "only an entry that looks ahead has an outcome, and this one has the status `%s`"
-                    .formatted(statusWord(entry.status())))
-            .withHint("write `status: planned`, or link to the other entry in the text"));
+    problems.report(Problem.warning(
+            "outcome-without-plan",
+            references.isEmpty() ? entry.date().at() : references.get(0).at(),
+            "only an entry that looks ahead has an outcome, and this one has the status `%s`"
+                .formatted(statusWord(entry.status())))
+        .withHint("write `status: planned`, or link to the other entry in the text"));
   }
 
   private static String statusWord(Status status) {
@@ -151,9 +149,7 @@ final class Plans {
 
   /** How a plan stands on a day. */
   Plan state(Entry entry, Optional<Day> asOf) {
-    return entry.status().awaitsOutcome()
-        ? state(entry, asOf, new LinkedHashSet<>())
-        : Plan.NONE;
+    return entry.status().awaitsOutcome() ? state(entry, asOf, new LinkedHashSet<>()) : Plan.NONE;
   }
 
   private Plan state(Entry plan, Optional<Day> asOf, Set<Slug> seen) {
@@ -161,11 +157,10 @@ final class Plans {
       return Plan.SETTLED;
     }
     seen.add(plan.slug());
-    List<Plan> states =
-        outcomes(plan).stream()
-            .filter(outcome -> !seen.contains(outcome.slug()))
-            .map(outcome -> state(outcome, asOf, seen))
-            .toList();
+    List<Plan> states = outcomes(plan).stream()
+        .filter(outcome -> !seen.contains(outcome.slug()))
+        .map(outcome -> state(outcome, asOf, seen))
+        .toList();
     if (states.contains(Plan.SETTLED)) {
       return Plan.SETTLED;
     }

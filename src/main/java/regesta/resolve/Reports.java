@@ -22,15 +22,13 @@ final class Reports {
   static Optional<Report> earliest(Entry entry, List<Source> sources) {
     return sources.stream()
         .filter(source -> published(source).flatMap(date -> date.span().last()).isPresent())
-        .min(
-            EntryOrder.byDays(
-                source -> published(source).flatMap(date -> date.span().last()),
-                source -> published(source).flatMap(date -> date.span().first())))
-        .map(
-            source -> {
-              Edtf published = published(source).orElseThrow();
-              return new Report(source, published, lag(entry.date().value(), published));
-            });
+        .min(EntryOrder.byDays(
+            source -> published(source).flatMap(date -> date.span().last()),
+            source -> published(source).flatMap(date -> date.span().first())))
+        .map(source -> {
+          Edtf published = published(source).orElseThrow();
+          return new Report(source, published, lag(entry.date().value(), published));
+        });
   }
 
   /** How many days after the event it was reported; empty where a bound of either is missing. */
@@ -62,18 +60,16 @@ final class Reports {
     }
     List<CitedSource> tooOld =
         sources.stream().filter(cited -> isTooOld(cited.source(), entry)).toList();
-    boolean qualified =
-        isQualified(entry.date().value())
-            || tooOld.stream()
-                .flatMap(cited -> published(cited.source()).stream())
-                .anyMatch(Reports::isQualified);
+    boolean qualified = isQualified(entry.date().value())
+        || tooOld.stream()
+            .flatMap(cited -> published(cited.source()).stream())
+            .anyMatch(Reports::isQualified);
     if (tooOld.size() == sources.size() && !qualified) {
-      problems.report(
-          Problem.error(
-                  "sources-too-old",
-                  entry.date().at(),
-                  "every source is older than `%s`".formatted(entry.date().value().text()))
-              .withHint("correct the date, or write `status: planned` if it lay ahead"));
+      problems.report(Problem.error(
+              "sources-too-old",
+              entry.date().at(),
+              "every source is older than `%s`".formatted(entry.date().value().text()))
+          .withHint("correct the date, or write `status: planned` if it lay ahead"));
       return;
     }
     for (CitedSource cited : tooOld) {

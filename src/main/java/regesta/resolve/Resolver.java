@@ -59,27 +59,24 @@ public final class Resolver {
     dated.forEach(bodies::follow);
     Optional<Day> asOf = asOf(dated);
     var linker = new EntryLinker(directory, plans, asOf, problems);
-    List<LinkedEntry> entries =
-        linker.link(
-            EntryOrder.sort(dated.stream().filter(Resolver::stands).toList(), plans.outcomes()));
-    List<LinkedEntry> withdrawn =
-        dated.stream()
-            .filter(entry -> !stands(entry))
-            .flatMap(entry -> linker.link(List.of(entry)).stream())
-            .toList();
-    var chronology =
-        new Chronology(
-            content.settings(),
-            asOf,
-            entries,
-            withdrawn,
-            byReportDate(entries),
-            new ActorLinker(directory, bodies, problems).link(entries),
-            sources(entries),
-            topics(entries),
-            pages(),
-            years(entries),
-            redirects());
+    List<LinkedEntry> entries = linker.link(
+        EntryOrder.sort(dated.stream().filter(Resolver::stands).toList(), plans.outcomes()));
+    List<LinkedEntry> withdrawn = dated.stream()
+        .filter(entry -> !stands(entry))
+        .flatMap(entry -> linker.link(List.of(entry)).stream())
+        .toList();
+    var chronology = new Chronology(
+        content.settings(),
+        asOf,
+        entries,
+        withdrawn,
+        byReportDate(entries),
+        new ActorLinker(directory, bodies, problems).link(entries),
+        sources(entries),
+        topics(entries),
+        pages(),
+        years(entries),
+        redirects());
     Allowances.apply(allowances(), problems);
     return chronology;
   }
@@ -91,12 +88,12 @@ public final class Resolver {
   private boolean hasAnchor(Entry entry) {
     boolean anchored = entry.date().value().span().anchor().isPresent();
     if (!anchored) {
-      problems.report(
-          Problem.error(
-                  "no-place-in-time",
-                  entry.date().at(),
-                  "`%s` has neither a beginning nor an end".formatted(entry.date().value().text()))
-              .withHint("write at least one of the two: `1997/..` or `../2015`"));
+      problems.report(Problem.error(
+              "no-place-in-time",
+              entry.date().at(),
+              "`%s` has neither a beginning nor an end"
+                  .formatted(entry.date().value().text()))
+          .withHint("write at least one of the two: `1997/..` or `../2015`"));
     }
     return anchored;
   }
@@ -107,23 +104,19 @@ public final class Resolver {
         .settings()
         .asOf()
         .flatMap(date -> date.span().anchor())
-        .or(
-            () ->
-                directory.sources().stream()
-                    .flatMap(source -> Reports.published(source).stream())
-                    .flatMap(published -> published.span().first().stream())
-                    .max(naturalOrder()))
+        .or(() -> directory.sources().stream()
+            .flatMap(source -> Reports.published(source).stream())
+            .flatMap(published -> published.span().first().stream())
+            .max(naturalOrder()))
         .or(() -> entries.stream().map(EntryOrder::anchor).max(naturalOrder()));
   }
 
   private static List<LinkedEntry> byReportDate(List<LinkedEntry> entries) {
     return entries.stream()
-        .sorted(
-            comparing((LinkedEntry entry) -> entry.reported().isEmpty())
-                .thenComparing(
-                    EntryOrder.byDays(
-                        entry -> entry.reported().flatMap(r -> r.published().span().last()),
-                        entry -> entry.reported().flatMap(r -> r.published().span().first()))))
+        .sorted(comparing((LinkedEntry entry) -> entry.reported().isEmpty())
+            .thenComparing(EntryOrder.byDays(
+                entry -> entry.reported().flatMap(r -> r.published().span().last()),
+                entry -> entry.reported().flatMap(r -> r.published().span().first()))))
         .toList();
   }
 
@@ -133,20 +126,16 @@ public final class Resolver {
       entry.sources().forEach(cited -> add(drawn, cited.source().slug(), entry));
     }
     return directory.sources().stream()
-        .sorted(
-            comparing((Source source) -> Reports.published(source).isEmpty())
-                .thenComparing(
-                    EntryOrder.byDays(
-                        source -> Reports.published(source).flatMap(date -> date.span().anchor()),
-                        source -> Reports.published(source).flatMap(date -> date.span().last())))
-                .thenComparing(Source::title, NameOrder.BY_TEXT)
-                .thenComparing(Source::slug))
-        .map(
-            source ->
-                new LinkedSource(
-                    source,
-                    drawn.getOrDefault(source.slug(), List.of()),
-                    bodies.follow(source.body(), Kind.SOURCE, source.slug())))
+        .sorted(comparing((Source source) -> Reports.published(source).isEmpty())
+            .thenComparing(EntryOrder.byDays(
+                source -> Reports.published(source).flatMap(date -> date.span().anchor()),
+                source -> Reports.published(source).flatMap(date -> date.span().last())))
+            .thenComparing(Source::title, NameOrder.BY_TEXT)
+            .thenComparing(Source::slug))
+        .map(source -> new LinkedSource(
+            source,
+            drawn.getOrDefault(source.slug(), List.of()),
+            bodies.follow(source.body(), Kind.SOURCE, source.slug())))
         .toList();
   }
 
@@ -156,27 +145,22 @@ public final class Resolver {
       entry.topics().forEach(topic -> add(belonging, topic.slug(), entry));
     }
     return directory.topics().stream()
-        .sorted(
-            comparing((Topic topic) -> last(topic.order()))
-                .thenComparing(Topic::title, NameOrder.BY_TEXT)
-                .thenComparing(Topic::slug))
-        .map(
-            topic ->
-                new LinkedTopic(
-                    topic,
-                    belonging.getOrDefault(topic.slug(), List.of()),
-                    bodies.follow(topic.body(), Kind.TOPIC, topic.slug())))
+        .sorted(comparing((Topic topic) -> last(topic.order()))
+            .thenComparing(Topic::title, NameOrder.BY_TEXT)
+            .thenComparing(Topic::slug))
+        .map(topic -> new LinkedTopic(
+            topic,
+            belonging.getOrDefault(topic.slug(), List.of()),
+            bodies.follow(topic.body(), Kind.TOPIC, topic.slug())))
         .toList();
   }
 
   private List<LinkedPage> pages() {
     return directory.pages().stream()
-        .sorted(
-            comparing((FreePage page) -> last(page.order()))
-                .thenComparing(FreePage::title, NameOrder.BY_TEXT)
-                .thenComparing(FreePage::slug))
-        .map(
-            page -> new LinkedPage(page, bodies.follow(page.body(), Kind.PAGE, page.slug())))
+        .sorted(comparing((FreePage page) -> last(page.order()))
+            .thenComparing(FreePage::title, NameOrder.BY_TEXT)
+            .thenComparing(FreePage::slug))
+        .map(page -> new LinkedPage(page, bodies.follow(page.body(), Kind.PAGE, page.slug())))
         .toList();
   }
 
@@ -196,12 +180,10 @@ public final class Resolver {
     List<LinkedEntry> lasting =
         entries.stream().filter(entry -> entry.date() instanceof EdtfInterval).toList();
     return byYear.entrySet().stream()
-        .map(
-            year ->
-                new YearOfEntries(
-                    year.getKey(),
-                    year.getValue(),
-                    lasting.stream().filter(entry -> lastsInto(entry, year.getKey())).toList()))
+        .map(year -> new YearOfEntries(
+            year.getKey(),
+            year.getValue(),
+            lasting.stream().filter(entry -> lastsInto(entry, year.getKey())).toList()))
         .toList();
   }
 

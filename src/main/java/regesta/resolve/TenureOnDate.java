@@ -22,18 +22,15 @@ final class TenureOnDate {
   static List<Holding> holdings(Actor actor, Edtf date) {
     return actor.roles().stream()
         .flatMap(
-            role ->
-                certainty(role.tenure(), date).map(sure -> new Holding(role, sure)).stream())
+            role -> certainty(role.tenure(), date).map(sure -> new Holding(role, sure)).stream())
         .toList();
   }
 
   /** The name of the date, if it was another than the present one and a source is sure of it. */
   static Optional<Actor.Name> name(Actor actor, Edtf date) {
     return Stream.of(Certainty.HELD, Certainty.PRESUMABLY)
-        .flatMap(
-            sure ->
-                actor.names().stream()
-                    .filter(name -> certainty(name.tenure(), date).equals(Optional.of(sure))))
+        .flatMap(sure -> actor.names().stream()
+            .filter(name -> certainty(name.tenure(), date).equals(Optional.of(sure))))
         .findFirst();
   }
 
@@ -52,8 +49,10 @@ final class TenureOnDate {
     if (!term.widened().meets(date.widened())) {
       return Optional.empty();
     }
-    boolean sure =
-        !isQualified(term) && !isQualified(date) && term.certain().isPresent() && inCore(term, date);
+    boolean sure = !isQualified(term)
+        && !isQualified(date)
+        && term.certain().isPresent()
+        && inCore(term, date);
     return Optional.of(sure ? Certainty.HELD : Certainty.PERHAPS);
   }
 

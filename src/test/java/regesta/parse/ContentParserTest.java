@@ -24,8 +24,7 @@ import regesta.problem.SourceFile;
 
 /** What a whole content becomes. */
 class ContentParserTest {
-  private static final String ENTRY =
-      """
+  private static final String ENTRY = """
       ---
       title: "Ministers meet: Tokyo"
       date: 2013-10-03
@@ -55,8 +54,7 @@ class ContentParserTest {
       They [met](actor:gen-nakatani) [@b, para. 3].
       """;
 
-  private static final String ACTOR =
-      """
+  private static final String ACTOR = """
       ---
       name: Gen Nakatani
       native-name: 中谷元
@@ -73,8 +71,7 @@ class ContentParserTest {
       ---
       """;
 
-  private static final String SOURCE =
-      """
+  private static final String SOURCE = """
       ---
       type: article-newspaper
       title: Cyber group

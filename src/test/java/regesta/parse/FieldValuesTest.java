@@ -94,8 +94,7 @@ class FieldValuesTest {
         """
         1:1+3 missing field `sources` -> for example `sources: [star-2015-06-01]`
         2:1+5 unknown field `titel` -> there is a field named `title`
-        3:1+3 unknown field `dat` -> there is a field named `date`""",
-        Parsing.told(Parsing.problems("entries/x.md", "---\ntitel: T\ndat: 2013\n---\n")));
+        3:1+3 unknown field `dat` -> there is a field named `date`""", Parsing.told(Parsing.problems("entries/x.md", "---\ntitel: T\ndat: 2013\n---\n")));
   }
 
   @Test

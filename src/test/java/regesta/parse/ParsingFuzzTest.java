@@ -14,8 +14,7 @@ import regesta.problem.Problems;
 class ParsingFuzzTest {
   private static final long SEED = 20261122L;
 
-  private static final String VALID =
-      """
+  private static final String VALID = """
       ---
       title: "Ministers meet"
       date: 2013-10-03~

@@ -13,17 +13,14 @@ class ProblemTest {
 
   @Test
   void printsThePositionTheLineAMarkerAndTheHint() {
-    Problem problem =
-        Problem.error("unknown-field", FILE.at(5, 5), "unknown field `titel`")
-            .withHint("there is a field named `title`");
-    assertEquals(
-        """
+    Problem problem = Problem.error("unknown-field", FILE.at(5, 5), "unknown field `titel`")
+        .withHint("there is a field named `title`");
+    assertEquals("""
         content/entries/a.md:2:2: error: unknown field `titel` [unknown-field]
           2 | \ttitel: Moon
             | \t^^^^^
           hint: there is a field named `title`
-        """,
-        problem.format());
+        """, problem.format());
   }
 
   @Test

@@ -28,8 +28,7 @@ class SourceFileTest {
     "27, 1, 4, 5, 1",
     "500, 3, 4, 5, 1"
   })
-  void offsetsBecomePlacesWithinOneLine(
-      int offset, int length, int line, int column, int marked) {
+  void offsetsBecomePlacesWithinOneLine(int offset, int length, int line, int column, int marked) {
     assertEquals(new Location(FILE, line, column, marked), FILE.at(offset, length));
   }
 

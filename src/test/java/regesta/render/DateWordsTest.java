@@ -24,8 +24,7 @@ import regesta.edtf.Edtf;
 class DateWordsTest {
   private static final String TABLE = "/regesta/render/date-words.txt";
 
-  private static final String JAPANESE =
-      """
+  private static final String JAPANESE = """
       date.day={0}日
       date.month.5=5月
       date.month.6=6月
@@ -69,10 +68,7 @@ class DateWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
           2015-05-31 | 2015年5月31日
           2015-05 | 2015年5月
           2015 | 2015年

@@ -19,9 +19,8 @@ class TemplateEngineTest {
   }
 
   private static TemplateEngine engine(String template) {
-    var messages =
-        Messages.of(
-            new SourceFile("templates", "messages.properties", "hello=It's {0}'s {1} {0}\n"));
+    var messages = Messages.of(
+        new SourceFile("templates", "messages.properties", "hello=It's {0}'s {1} {0}\n"));
     return new TemplateEngine(
         List.of(new SourceFile("templates", "page.ftlh", template)), messages);
   }
@@ -44,31 +43,26 @@ class TemplateEngineTest {
 
   @Test
   void aMisspeltNameIsAProblemAtItsPlace() {
-    assertEquals(
-        """
+    assertEquals("""
         templates/page.ftlh:2:6: error: the template cannot evaluate `page.titel` [template]
           2 | <p>${page.titel}</p>
             |      ^
-        """,
-        problem("<h1>x</h1>\n<p>${page.titel}</p>"));
+        """, problem("<h1>x</h1>\n<p>${page.titel}</p>"));
   }
 
   @Test
   void aSyntaxErrorIsAProblemAtItsPlace() {
-    assertEquals(
-        "templates/page.ftlh:1:15: error:", problem("<#if page.text>").substring(0, 32));
+    assertEquals("templates/page.ftlh:1:15: error:", problem("<#if page.text>").substring(0, 32));
   }
 
   @Test
   void missingWordsAreAProblemOfTheTemplate() {
-    assertEquals(
-        """
+    assertEquals("""
         templates/page.ftlh:1:3: error: no words under `goodbye` [template]
           1 | ${m('goodbye')}
             |   ^
           hint: add the key to `templates/messages.properties`
-        """,
-        problem("${m('goodbye')}"));
+        """, problem("${m('goodbye')}"));
   }
 
   @ParameterizedTest

@@ -60,7 +60,8 @@ class TenureOnDateTest {
     "2013-09 2015,          2015-12-31, presumably",
   })
   void betweenAttestations(String attested, String date, String expected) {
-    List<Edtf> dates = Stream.of(attested.split(" ")).map(TenureOnDateTest::edtf).toList();
+    List<Edtf> dates =
+        Stream.of(attested.split(" ")).map(TenureOnDateTest::edtf).toList();
     assertEquals(expected, certainty(new Tenure.Attested(dates), date));
   }
 
