@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
       console.complain("%s: nothing was written".formatted(report.counts()));
       return Main.CONTENT_HAS_ERRORS;
     }
-    console.say("%s: %d files in %s".formatted(report.counts(), report.files(), folder));
+    console.say("%s: %s files in %s".formatted(report.counts(), report.files(), folder));
     return Main.DONE;
   }
 }

@@ -53,6 +53,6 @@ final class CheckCommand implements Callable<Integer> {
   private static void promise(SortedSet<String> addresses, Path content, Console console)
       throws IOException {
     int added = AddressFile.add(addresses, content.resolve("addresses.txt"));
-    console.say("%d addresses added to addresses.txt".formatted(added));
+    console.say("%s addresses added to addresses.txt".formatted(added));
   }
 }

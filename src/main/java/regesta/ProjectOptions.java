@@ -56,6 +56,8 @@ final class ProjectOptions {
   @Option(names = "--drafts", description = "show drafts too, marked as such")
   private boolean drafts;
 
+  // Whoever explains a failure asks the parsed command line for it.
+  @SuppressWarnings("unused")
   @Option(names = "--verbose", description = "if the machine fails, show where")
   private boolean verbose;
 

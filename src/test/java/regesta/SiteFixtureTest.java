@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class SiteFixtureTest {
     Path site = SITES.resolve(name);
     Path output = folder.resolve("site");
     BuildReport report = SiteBuilder.build(options(site, output));
-    TreeMap<String, String> built = texts(output);
+    SortedMap<String, String> built = texts(output);
     var paths = String.join("\n", built.keySet()) + (built.isEmpty() ? "" : "\n");
     built.put(FILES, paths);
     built.put(
@@ -49,7 +50,7 @@ class SiteFixtureTest {
 
     Path expected = site.resolve("expected");
     Files.createDirectories(expected);
-    TreeMap<String, String> watched = texts(expected);
+    SortedMap<String, String> watched = texts(expected);
     watched.putIfAbsent(FILES, "");
     watched.putIfAbsent(PROBLEMS, "");
     built.keySet().retainAll(watched.keySet());
@@ -78,7 +79,7 @@ class SiteFixtureTest {
   }
 
   /** Every text under a folder, by its path; assets are no text of ours to compare. */
-  private static TreeMap<String, String> texts(Path folder) throws IOException {
+  private static SortedMap<String, String> texts(Path folder) throws IOException {
     var texts = new TreeMap<String, String>();
     if (!Files.exists(folder)) {
       return texts;
@@ -94,7 +95,7 @@ class SiteFixtureTest {
     return texts;
   }
 
-  private static String join(TreeMap<String, String> texts) {
+  private static String join(SortedMap<String, String> texts) {
     return texts.entrySet().stream()
         .map(text -> "=== " + text.getKey() + "\n" + text.getValue())
         .collect(Collectors.joining("\n"));

@@ -19,7 +19,7 @@ public record EdtfSet(Kind kind, List<Member> members) implements Edtf {
   public enum Kind {
     /** One of them, nobody knows which: {@code [1667,1668]}. */
     ONE_OF,
-    /** Each of them: {@code &#123;1667,1668&#125;}. */
+    /** Each of them: <code>&#123;1667,1668&#125;</code>. */
     ALL_OF
   }
 

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record EdtfTime(LocalTime clock, Optional<ZoneOffset> offset)
           comparingInt(time -> time.offset.map(ZoneOffset::getTotalSeconds).orElse(0)));
 
   public EdtfTime {
-    if (clock.getNano() != 0) {
+    if (!clock.equals(clock.truncatedTo(ChronoUnit.SECONDS))) {
       throw new IllegalArgumentException("not in whole seconds: " + clock);
     }
     if (offset.isPresent() && offset.get().getTotalSeconds() % 60 != 0) {

@@ -100,7 +100,7 @@ public record LinkedEntry(
   public record Lag(long least, long most) {
     public Lag {
       if (most < least) {
-        throw new IllegalArgumentException("from %d to %d days".formatted(least, most));
+        throw new IllegalArgumentException("from %s to %s days".formatted(least, most));
       }
     }
   }

@@ -114,7 +114,7 @@ final class BodyBuilder {
     } else if (level > headingAbove + 1) {
       report(
           heading,
-          "the heading is %d levels below the one above".formatted(level - headingAbove),
+          "the heading is %s levels below the one above".formatted(level - headingAbove),
           "#".repeat(headingAbove + 1) + " " + heading.getText());
     }
     headingAbove = level;
@@ -165,7 +165,7 @@ final class BodyBuilder {
       manuscript.report(Problem.error(
               "table-row",
               manuscript.at(first.getText().getStartOffset(), first.getText().length()),
-              "the row has %d cells, the head has %d".formatted(written.size(), columns))
+              "the row has %s cells, the head has %s".formatted(written.size(), columns))
           .withHint("give the head a cell more, or write `\\|` for a bar within a cell"));
     }
     List<Block.Cell> cells = new ArrayList<>();

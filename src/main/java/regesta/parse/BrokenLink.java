@@ -16,7 +16,7 @@ record BrokenLink(int offset, int length, String message, String hint) {
 
   /** An address in parentheses, right behind a closing bracket. */
   private static final Pattern ADDRESS = Pattern.compile(
-      "(?:^|(?<=(?<!\\\\)]))\\((\\s*<?([a-z]+:|images/|#|\\.\\./)([^)\\n]{0,%d}))\\)"
+      "(?:^|(?<=(?<!\\\\)]))\\((\\s*<?([a-z]+:|images/|#|\\.\\./)([^)\\n]{0,%s}))\\)"
           .formatted(LONGEST));
 
   /**

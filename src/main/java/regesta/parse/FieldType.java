@@ -91,10 +91,11 @@ public sealed interface FieldType<T>
 
     @Override
     public Optional<Optional<T>> read(YamlValue value, FieldReport report) {
-      boolean reserved = value instanceof YamlValue.Text text && text.text().equals(word);
-      return reserved
-          ? Optional.of(Optional.empty())
-          : other.read(value, report).map(Optional::of);
+      if (value instanceof YamlValue.Text text && text.text().equals(word)) {
+        return Optional.of(Optional.empty());
+      }
+      Optional<T> read = other.read(value, report);
+      return read.isPresent() ? Optional.of(read) : Optional.empty();
     }
   }
 }

@@ -63,7 +63,7 @@ public final class FieldValues {
     }
     report(
         Problem.error("duplicate-field", at(pair.name()), "field `%s` given twice".formatted(name))
-            .withHint("it is first given on line %d".formatted(at(first).line())));
+            .withHint("it is first given on line %s".formatted(at(first).line())));
   }
 
   /** Takes a value under a name that no field has for that of the field that was meant. */

@@ -104,23 +104,22 @@ final class LinkTargets {
   private Optional<Inline> byScheme(
       String scheme, String rest, Target target, List<Inline> content, Location at) {
     var link = new Inline.Link(target.url(), target.title(), content, at);
-    switch (scheme) {
-      case "http", "https":
-        Optional<WebAddress.Mistake> mistake = WebAddress.mistake(target.url());
-        mistake.ifPresent(
-            found -> wrong(at(target, found), found.message(), Optional.of(found.hint())));
-        return mistake.isPresent() ? Optional.empty() : Optional.of(link);
-      case "mailto":
-        return MAIL.matcher(rest).matches()
+    return switch (scheme) {
+      case "http", "https" ->
+        WebAddress.mistake(target.url())
+            .map(found -> wrong(at(target, found), found.message(), Optional.of(found.hint())))
+            .orElse(Optional.of(link));
+      case "mailto" ->
+        MAIL.matcher(rest).matches()
             ? Optional.of(link)
             : wrong(at(target), "`%s` is not a mail address".formatted(rest), Optional.empty());
-      default:
-        return Stream.of(Kind.values())
+      default ->
+        Stream.of(Kind.values())
             .filter(candidate -> candidate.word().equals(scheme))
             .findFirst()
             .map(found -> mention(found, rest, target, content))
             .orElseGet(() -> unknownScheme(scheme, target));
-    }
+    };
   }
 
   private Optional<Inline> mention(Kind found, String slug, Target target, List<Inline> content) {

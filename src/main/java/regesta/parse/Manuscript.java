@@ -87,7 +87,7 @@ final class Manuscript {
             "the character U+%04X cannot be shown%s"
                 .formatted(
                     (int) given.charAt(first),
-                    count > 1 ? ", nor %d more".formatted(count - 1) : ""))
+                    count > 1 ? ", nor %s more".formatted(count - 1) : ""))
         .withHint("remove it"));
     return clean.toString();
   }

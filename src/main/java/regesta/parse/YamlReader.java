@@ -55,7 +55,7 @@ final class YamlReader {
     if (end - start > LONGEST) {
       manuscript.report(Problem.error(
               "yaml", manuscript.at(start, Integer.MAX_VALUE), "the fields are too long to read")
-          .withHint("keep them below %d characters".formatted(LONGEST)));
+          .withHint("keep them below %s characters".formatted(LONGEST)));
       return Optional.empty();
     }
     var reader = new YamlReader(manuscript, start, end);

@@ -12,13 +12,13 @@ public record Location(SourceFile file, int line, int column, int length) {
   public Location {
     if (line < 1 || column < 1 || length < 1) {
       throw new IllegalArgumentException(
-          "not a span: line %d, column %d, length %d".formatted(line, column, length));
+          "not a span: line %s, column %s, length %s".formatted(line, column, length));
     }
   }
 
   /** The position as compilers and editors write it. */
   @Override
   public String toString() {
-    return "%s:%d:%d".formatted(file.shownPath(), line, column);
+    return "%s:%s:%s".formatted(file.shownPath(), line, column);
   }
 }

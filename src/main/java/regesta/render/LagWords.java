@@ -1,6 +1,7 @@
 package regesta.render;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import regesta.model.LinkedEntry.Lag;
 
 /**
@@ -28,11 +29,7 @@ final class LagWords {
     }
 
     static Unit of(long days) {
-      Unit unit = DAYS;
-      while (days > unit.mostDays) {
-        unit = values()[unit.ordinal() + 1];
-      }
-      return unit;
+      return Stream.of(values()).filter(unit -> days <= unit.mostDays).findFirst().orElse(YEARS);
     }
 
     long down(long days) {

@@ -74,16 +74,17 @@ public final class Messages {
   /** Thrown where the bundle lacks a key that the generator or a template needs. */
   static final class MissingWords extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient Location at;
+    private final transient Problem problem;
 
     MissingWords(Location at, String message) {
       super(message);
-      this.at = at;
+      this.problem =
+          Problem.error("missing-words", at, message)
+              .withHint("add a line with that key to the bundle");
     }
 
     Problem problem() {
-      return Problem.error("missing-words", at, getMessage())
-          .withHint("add a line with that key to the bundle");
+      return problem;
     }
   }
 }

@@ -120,9 +120,9 @@ final class TemplateEngine {
 
   private Problem problem(String name, TemplateException e) {
     if (e.getCause() instanceof Messages.MissingWords missing) {
-      return at(e, name, missing.getMessage())
-          .withHint(
-              "add the key to `%s`".formatted(missing.problem().at().file().shownPath()));
+      Problem problem = missing.problem();
+      return at(e, name, problem.message())
+          .withHint("add the key to `%s`".formatted(problem.at().file().shownPath()));
     }
     String message = Optional.ofNullable(e.getBlamedExpressionString())
         .map("the template cannot evaluate `%s`"::formatted)

@@ -100,14 +100,16 @@ final class EntryLinker {
 
   private List<CitedSource> citedSources(Entry entry) {
     var cited = new ArrayList<CitedSource>();
-    var listings = new HashMap<Slug, Entry.Listing>();
-    entry.sources().forEach(listing -> listings.putIfAbsent(listing.source().target(), listing));
+    Map<Slug, List<Entry.Quote>> quotes = new HashMap<>();
+    entry
+        .sources()
+        .forEach(listing -> quotes.putIfAbsent(listing.source().target(), listing.quotes()));
     List<Reference> references =
         entry.sources().stream().map(Entry.Listing::source).toList();
     for (Source source : directory.sources(references)) {
       cited.add(new CitedSource(
           source,
-          listings.get(source.slug()).quotes(),
+          quotes.getOrDefault(source.slug(), List.of()),
           Reports.published(source)
               .flatMap(published -> Reports.lag(entry.date().value(), published))));
     }
