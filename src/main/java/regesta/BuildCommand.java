@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import regesta.write.OutputRefusedException;
+import regesta.write.Recovery;
 
 /** Renders the content into the site. */
 @Command(
@@ -27,6 +28,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException, OutputRefusedException {
     var console = new Console(Optional.ofNullable(command).orElseThrow());
     BuildReport report = SiteBuilder.build(project.options());
+    if (report.recovery() == Recovery.RESTORED) {
+      console.complain("an earlier build was interrupted: its last whole site was put back");
+    }
     console.show(report.problems());
     String folder = ProjectOptions.shown(project.outputFolder());
     if (report.hasErrors()) {

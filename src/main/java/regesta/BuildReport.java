@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import regesta.problem.Problem;
 import regesta.problem.Severity;
+import regesta.write.Recovery;
 
 /**
  * What a build or a check found.
@@ -13,8 +14,10 @@ import regesta.problem.Severity;
  * @param problems by file and position
  * @param files how many files the site has
  * @param addresses those of its pages
+ * @param recovery what was found of an earlier build that was interrupted
  */
-public record BuildReport(List<Problem> problems, int files, SortedSet<String> addresses) {
+public record BuildReport(
+    List<Problem> problems, int files, SortedSet<String> addresses, Recovery recovery) {
 
   public BuildReport {
     problems = List.copyOf(problems);

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import regesta.write.OutputRefusedException;
@@ -48,8 +47,7 @@ public final class Main {
     var command = new CommandLine(new Main());
     command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    command.setExecutionExceptionHandler(
-        (failure, failed, parsed) -> explain(failure, failed, args));
+    command.setExecutionExceptionHandler((failure, failed, parsed) -> explain(failure, failed));
     command.setUsageHelpWidth(96);
     if (args.length == 0) {
       command.usage(command.getOut());
@@ -59,7 +57,7 @@ public final class Main {
   }
 
   /** Says what stopped the command: a stack trace only where the user asks for it. */
-  private static int explain(Exception failure, CommandLine command, String[] args) {
+  private static int explain(Exception failure, CommandLine command) {
     PrintWriter err = command.getErr();
     if (failure instanceof OutputRefusedException refused) {
       err.println("regesta: " + refused.getMessage());
@@ -74,7 +72,7 @@ public final class Main {
     boolean ofTheMachine = failure instanceof IOException;
     err.printf(
         "regesta: %s: %s%n", ofTheMachine ? "the machine failed" : "a mistake of ours", failure);
-    if (Arrays.asList(args).contains("--verbose")) {
+    if (command.getParseResult().hasMatchedOption("--verbose")) {
       failure.printStackTrace(err);
     } else {
       err.println("  hint: `--verbose` shows where");

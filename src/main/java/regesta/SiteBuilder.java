@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ import regesta.render.TemplateFailure;
 import regesta.resolve.Resolver;
 import regesta.write.OutputFolder;
 import regesta.write.OutputRefusedException;
+import regesta.write.Recovery;
 import regesta.write.SiteWriter;
 
 /** Builds a site: read, parse, resolve, render, write. The only place that knows this order. */
@@ -54,18 +54,19 @@ public final class SiteBuilder {
   }
 
   private BuildReport build() throws IOException, OutputRefusedException {
+    var output = OutputFolder.of(options.output(), options.project(), options.inputs());
+    Recovery recovery = SiteWriter.recover(output);
     Site site = site();
     if (!hasErrors()) {
-      OutputFolder output = OutputFolder.of(options.output(), options.project(), options.inputs());
       reportFailures(() -> SiteWriter.write(site, output));
     }
-    return report(site);
+    return report(site, recovery);
   }
 
   private BuildReport check() throws IOException, OutputRefusedException {
     Site site = site();
     reportFailures(() -> site.files().values().parallelStream().forEach(Rendering::bytes));
-    return report(site);
+    return report(site, Recovery.NOT_NEEDED);
   }
 
   private Site site() throws IOException {
@@ -119,8 +120,11 @@ public final class SiteBuilder {
     return options.weigh(problems.sorted()).stream().anyMatch(BuildReport::isError);
   }
 
-  private BuildReport report(Site site) {
-    List<Problem> found = options.weigh(problems.sorted());
-    return new BuildReport(found, site.files().size(), PromisedAddresses.of(site));
+  private BuildReport report(Site site, Recovery recovery) {
+    return new BuildReport(
+        options.weigh(problems.sorted()),
+        site.files().size(),
+        PromisedAddresses.of(site),
+        recovery);
   }
 }

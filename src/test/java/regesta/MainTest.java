@@ -111,6 +111,18 @@ class MainTest {
   }
 
   @Test
+  void aSiteThatAnInterruptedBuildMovedAsideComesBack() throws IOException {
+    onSite("build", "one-entry");
+    Path home = folder.resolve("site/index.html");
+    String before = Files.readString(home);
+    Files.move(folder.resolve("site"), folder.resolve(".site.old"));
+    Answer answer = onSite("build", "ten-mistakes");
+    assertEquals(1, answer.status());
+    assertTrue(answer.err().startsWith("an earlier build was interrupted"), answer.err());
+    assertEquals(before, Files.readString(home));
+  }
+
+  @Test
   void buildSaysHowMuchItWrote() {
     Answer answer = onSite("build", "one-entry");
     assertEquals(0, answer.status(), answer.err());

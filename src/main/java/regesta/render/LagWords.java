@@ -29,7 +29,10 @@ final class LagWords {
     }
 
     static Unit of(long days) {
-      return Stream.of(values()).filter(unit -> days <= unit.mostDays).findFirst().orElse(YEARS);
+      return Stream.of(values())
+          .filter(unit -> days <= unit.mostDays)
+          .findFirst()
+          .orElse(YEARS);
     }
 
     long down(long days) {

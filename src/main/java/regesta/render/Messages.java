@@ -78,9 +78,8 @@ public final class Messages {
 
     MissingWords(Location at, String message) {
       super(message);
-      this.problem =
-          Problem.error("missing-words", at, message)
-              .withHint("add a line with that key to the bundle");
+      this.problem = Problem.error("missing-words", at, message)
+          .withHint("add a line with that key to the bundle");
     }
 
     Problem problem() {

@@ -51,6 +51,26 @@ public final class SiteWriter {
   public record Written(int files, int changed) {}
 
   /**
+   * Puts right what an earlier build left undone when it was killed: a site that it had moved aside
+   * comes back, and what it had begun to write goes.
+   *
+   * @throws OutputRefusedException if another build is writing, or something is in the way that no
+   *     build wrote
+   */
+  public static Recovery recover(OutputFolder output) throws IOException, OutputRefusedException {
+    var writer = new SiteWriter(output, step -> {});
+    if (!Files.exists(writer.next) && !Files.exists(writer.old)) {
+      return Recovery.NOT_NEEDED;
+    }
+    BuildLock lock = BuildLock.take(output.beside("lock")).orElseThrow(() -> busy(output));
+    try {
+      return writer.recover();
+    } finally {
+      lock.release();
+    }
+  }
+
+  /**
    * Renders every file of the site, on all cores, and puts the whole in place of the folder. Files
    * that come out as they were keep their times. If anything fails, the earlier site stays.
    *
@@ -108,8 +128,7 @@ public final class SiteWriter {
     }
   }
 
-  /** Puts right what an earlier build left undone when it was killed. */
-  private void recover() throws IOException, OutputRefusedException {
+  private Recovery recover() throws IOException, OutputRefusedException {
     for (Path rest : new Path[] {next, old}) {
       if (Files.exists(rest) && !OutputFolder.isOurs(rest)) {
         String message = "`%s` holds files that no build wrote".formatted(rest.getFileName());
@@ -119,8 +138,10 @@ public final class SiteWriter {
     FolderTree.remove(next);
     if (Files.exists(old) && !Files.exists(output)) {
       Files.move(old, output, ATOMIC_MOVE);
+      return Recovery.RESTORED;
     }
     FolderTree.remove(old);
+    return Recovery.NOT_NEEDED;
   }
 
   private void writeNext(SortedMap<String, Rendering> files) throws IOException {
