@@ -55,30 +55,30 @@ public final class ActorFields {
       Field.optional("sort-as", Types.LINE, "the name as lists order it", "\"Nakatani, Gen\"");
   public static final Field<String> READING =
       Field.optional("reading", Types.LINE, "the native name in kana", "なかたに げん");
-  public static final Field<Actor.Kind> KIND =
-      Field.required("kind", ScalarType.Choice.of(Actor.Kind.class), "what it is", "person");
+  public static final Field<Actor.Kind> KIND = Field.required(
+      "kind", ScalarType.Choice.of(Actor.Kind.class), "what kind of actor it is", "person");
   public static final Field<List<String>> ALIASES = Field.optional(
       "aliases", Types.LINES, "other names by which readers may look for it", "[Nakatani Gen]");
 
   public static final Field<String> ROLE_TITLE =
       Field.required("title", Types.LINE, "the office or function", "Minister of Defense");
   public static final Field<Reference> ORGANISATION =
-      Field.optional("organisation", ACTOR_SLUG, "the actor where it was held", "japan-mod");
+      Field.optional("organisation", ACTOR_SLUG, "the actor where it was held", "mod-japan");
   public static final Field<List<Actor.Role>> ROLES = Field.optional(
       "roles",
       new FieldType.ListOf<>(new FieldType.Group<>(
           "a group of `title` and `when` or `attested`",
           List.of(ROLE_TITLE, WHEN, ATTESTED, ORGANISATION, SHOWN_BY),
           ActorFields::role)),
-      "what it held, and when",
-      "[{title: Minister of Defense, when: 2014-12-24/2016-08-03, organisation: japan-mod}]");
+      "the offices and functions it held, and when",
+      "[{title: Minister of Defense, when: 2014-12-24/2016-08-03, organisation: mod-japan}]");
 
   public static final Field<List<Reference>> PART_OF =
       Field.optional("part-of", ACTOR_SLUGS, "the actors it belongs to", "[japan]");
   public static final Field<List<Reference>> PREDECESSOR = Field.optional(
       "predecessor", ACTOR_SLUGS, "the actors it followed", "[japan-defense-agency]");
   public static final Field<List<Reference>> SUCCESSOR =
-      Field.optional("successor", ACTOR_SLUGS, "the actors that followed it", "[japan-mod]");
+      Field.optional("successor", ACTOR_SLUGS, "the actors that followed it", "[mod-japan]");
   public static final Field<List<String>> SAME_AS = Field.optional(
       "same-as",
       Types.URLS,

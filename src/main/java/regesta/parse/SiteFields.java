@@ -20,9 +20,15 @@ public final class SiteFields {
   public static final Field<String> BASE_URL = Field.optional(
       "base-url", Types.URL, "where the site is published", "https://example.org/chronology/");
   public static final Field<Written<Edtf>> AS_OF = Field.optional(
-      "as-of", Types.DAY, "the day on which plans count as open or overdue", "2026-11-22");
+      "as-of",
+      Types.DAY,
+      "the day as of which plans are open or overdue; that of the youngest source if not given",
+      "2026-11-22");
   public static final Field<String> REPOSITORY = Field.optional(
-      "repository", Types.URL, "the repository's address", "https://example.org/repository");
+      "repository",
+      Types.URL,
+      "the repository, where readers report errors",
+      "https://example.org/repository");
 
   public static final Field<String> LICENCE_NAME =
       Field.required("name", Types.LINE, "the licence's name", "CC BY 4.0");

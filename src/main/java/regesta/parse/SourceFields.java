@@ -81,8 +81,8 @@ public final class SourceFields {
       "agency", Types.LINE, "the news agency whose text the publisher carries", "Reuters");
   public static final Field<List<String>> AUTHORS =
       Field.optional("authors", Types.LINES, "who wrote it", "[Nobuhiro Kubo, Tim Kelly]");
-  public static final Field<Written<Edtf>> PUBLISHED =
-      Field.optional("published", Types.DATE, "the publisher's local day", "2015-06-01");
+  public static final Field<Written<Edtf>> PUBLISHED = Field.optional(
+      "published", Types.DATE, "the day it was published, where its publisher is", "2015-06-01");
   public static final Field<String> PUBLISHED_BASIS =
       Field.optional("published-basis", Types.PROSE, "how that date is known", "dateline");
   public static final Field<String> LANGUAGE =
