@@ -96,7 +96,7 @@ class DocumentsTest {
   @ParameterizedTest
   @MethodSource("fieldTables")
   void readmeListsTheFields(FieldTable table) throws IOException {
-    assertSection("#### " + table.heading() + "\n", table.markdown());
+    assertSection("### " + table.heading() + "\n", table.markdown());
   }
 
   @Test
