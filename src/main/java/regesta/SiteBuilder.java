@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import regesta.model.Chronology;
 import regesta.model.Content;
@@ -30,6 +29,8 @@ import regesta.write.SiteWriter;
 
 /** Builds a site: read, parse, resolve, render, write. The only place that knows this order. */
 public final class SiteBuilder {
+  private static final String IMAGES = "images/";
+
   private final BuildOptions options;
   private final Problems problems = new Problems();
 
@@ -73,7 +74,10 @@ public final class SiteBuilder {
     ContentFolder folder = ContentFolder.read(options.content(), options.contentName(), problems);
     TemplateFolder look =
         TemplateFolder.read(options.templates(), options.templatesName(), problems);
-    Set<String> images = folder.images().stream().map(Asset::path).collect(toSet());
+    Set<String> images =
+        folder.images().stream()
+            .map(image -> image.path().substring(IMAGES.length()))
+            .collect(toSet());
     Content content = ContentParser.parse(folder.files(), images, folder.addresses(), problems);
     Chronology chronology =
         Resolver.resolve(content.with(settings(content)), options.drafts(), problems);
@@ -96,11 +100,8 @@ public final class SiteBuilder {
 
   /** The files that the site holds as they are. */
   private static Map<String, Rendering> others(ContentFolder folder, TemplateFolder look) {
-    Map<String, Rendering> others = Stream.concat(folder.images().stream(), look.assets().stream())
-        .collect(toMap(Asset::path, asset -> asset::bytes, (a, b) -> a, TreeMap::new));
-    // Without it GitHub Pages would run Jekyll, which leaves files out.
-    others.put(".nojekyll", () -> new byte[0]);
-    return others;
+    return Stream.concat(folder.images().stream(), look.assets().stream())
+        .collect(toMap(Asset::path, asset -> asset::bytes));
   }
 
   /** Renders; a mistake in a template is a problem of its author, like any other. */

@@ -18,6 +18,11 @@ record FieldReport(Manuscript manuscript, Field<?> field) {
         : at(value);
   }
 
+  /** The value as the author wrote it. */
+  String written(YamlValue value) {
+    return manuscript.text().substring(value.start(), value.end());
+  }
+
   void report(Problem problem) {
     manuscript.report(problem);
   }

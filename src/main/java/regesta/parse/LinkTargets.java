@@ -179,6 +179,13 @@ final class LinkTargets {
           "the image has no alternative text",
           Optional.of("say between `[` and `]` what it shows"));
     }
+    if (target.title().filter(credit -> !credit.isBlank()).isEmpty()) {
+      report(
+          "image-credit",
+          at(target),
+          "the image does not say whose it is and where it is from",
+          Optional.of("write `(%s \"Photograph: NASA, AS11-40-5875\")`".formatted(path)));
+    }
     return Optional.of(
         new Inline.Image(path.substring(IMAGES.length()), alternative, target.title(), at));
   }

@@ -135,6 +135,20 @@ public sealed interface ScalarType<T> extends FieldType<T> {
       return day ? "a day" : "a date";
     }
 
+    /** A set of dates begins as YAML's lists and groups do, and so it must stand in quotes. */
+    @Override
+    public Optional<Written<Edtf>> read(YamlValue value, FieldReport report) {
+      String written = report.written(value);
+      if (value instanceof YamlValue.Text || Edtf.read(written).value().isEmpty()) {
+        return ScalarType.super.read(value, report);
+      }
+      report.wrongValue(
+          value,
+          "a date that begins with `%s` must stand in quotes".formatted(written.charAt(0)),
+          Optional.of("write `%s: '%s'`".formatted(report.field().name(), written)));
+      return Optional.empty();
+    }
+
     @Override
     public Optional<Written<Edtf>> meaning(YamlValue.Text text, FieldReport report) {
       EdtfReading reading = Edtf.read(text.text());

@@ -185,12 +185,17 @@ class BodyTest {
   static Stream<Arguments> images() {
     return Stream.of(
         arguments("![A *b*](images/map.png \"T\")", "p(image(map.png 'A b' title='T'))"),
-        arguments("![A][1]\n\n[1]: images/map.png", "p(image(map.png 'A'))"),
+        arguments("![A][1]\n\n[1]: images/map.png 'T'", "p(image(map.png 'A' title='T'))"),
         arguments(
-            "![](images/map.png)",
-            "p(image(map.png ''))\n"
-                + "1:1+19 the image has no alternative text -> say between `[` and `]` what it"
+            "![](images/map.png 'T')",
+            "p(image(map.png '' title='T'))\n"
+                + "1:1+23 the image has no alternative text -> say between `[` and `]` what it"
                 + " shows"),
+        arguments(
+            "![A](images/map.png)",
+            "p(image(map.png 'A'))\n"
+                + "1:6+14 the image does not say whose it is and where it is from"
+                + " -> write `(images/map.png \"Photograph: NASA, AS11-40-5875\")`"),
         arguments(
             "![A](images/mop.png)",
             "p('A')\n1:6+14 there is no image `images/mop.png` -> write `images/map.png`"),
