@@ -74,10 +74,9 @@ public final class SiteBuilder {
     ContentFolder folder = ContentFolder.read(options.content(), options.contentName(), problems);
     TemplateFolder look =
         TemplateFolder.read(options.templates(), options.templatesName(), problems);
-    Set<String> images =
-        folder.images().stream()
-            .map(image -> image.path().substring(IMAGES.length()))
-            .collect(toSet());
+    Set<String> images = folder.images().stream()
+        .map(image -> image.path().substring(IMAGES.length()))
+        .collect(toSet());
     Content content = ContentParser.parse(folder.files(), images, folder.addresses(), problems);
     Chronology chronology =
         Resolver.resolve(content.with(settings(content)), options.drafts(), problems);

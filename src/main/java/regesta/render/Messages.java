@@ -45,8 +45,8 @@ public final class Messages {
 
   /** The words under a key, with arguments in their places. */
   public String text(String key, Object... arguments) {
-    String text =
-        find(key).orElseThrow(() -> new MissingWords(file.at(0, 1), "no words under `" + key + "`"));
+    String text = find(key)
+        .orElseThrow(() -> new MissingWords(file.at(0, 1), "no words under `" + key + "`"));
     // In one pass, so that braces within an argument stay what they are.
     return PLACE.matcher(text).replaceAll(place -> {
       int number = Integer.parseInt(place.group(1));
