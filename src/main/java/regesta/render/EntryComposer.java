@@ -5,6 +5,7 @@ import static regesta.render.EntryLists.key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import regesta.edtf.Edtf;
 import regesta.model.Entry;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
@@ -58,7 +59,7 @@ final class EntryComposer {
         sources(linked.sources(), page),
         accounts(linked, page),
         plan(linked),
-        looksAhead(entry) ? linked.stated().map(dates::text) : Optional.empty(),
+        looksAhead(entry) ? stated(linked).map(dates::text) : Optional.empty(),
         linked.outcomes().stream().map(outcome -> lists.dated(outcome, page)).toList(),
         linked.origins().stream().map(origin -> lists.dated(origin, page)).toList(),
         reported(linked),
@@ -82,6 +83,15 @@ final class EntryComposer {
         dates.words(entry.date().value()),
         entry.title(),
         EntryLists.summary(entry));
+  }
+
+  /** When a plan was made: on the day its author gives, else by the day of its report. */
+  private static Optional<Edtf> stated(LinkedEntry linked) {
+    return linked.entry().stated().isPresent()
+        ? linked.stated()
+        : linked
+            .stated()
+            .map(report -> Edtf.read("[..%s]".formatted(report.text())).value().orElse(report));
   }
 
   private static boolean looksAhead(Entry entry) {
