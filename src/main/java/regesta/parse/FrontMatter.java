@@ -22,7 +22,7 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
       "^[ \\t]*(?:[-\u2013\u2014]{2,}|\u2014)[ \\t]*(?:\\r?\\n|\\z)", Pattern.MULTILINE);
 
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:(?:\\s|\\z)");
-  private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*\\r?\\n)*");
+  private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*+\\r?\\n)*+");
 
   /** The line that opens the fields. */
   Location fence(Manuscript manuscript) {

@@ -43,12 +43,13 @@ final class Types {
   /** A language tag's form (BCP 47). */
   static final ScalarType.Formed LANGUAGE = new ScalarType.Formed(
       "a language tag",
-      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*+"),
       text -> Optional.ofNullable(MEANT_LANGUAGES.get(text.toLowerCase(Locale.ROOT))));
 
   static final ScalarType.Formed DOMAIN = new ScalarType.Formed(
       "a domain name",
-      Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]"),
+      Pattern.compile(
+          "(?=.{1,253}\\z)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]"),
       text -> Optional.empty());
 
   private Types() {}

@@ -1,16 +1,19 @@
 package regesta.parse;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an address on the web must look like. */
+/** What an address on the web must look like; {@link URI} takes every address that passes. */
 final class WebAddress {
   private static final Pattern START = Pattern.compile(
       "https?://(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?(?=[/?#]|$)");
   private static final Pattern UNSAFE =
       Pattern.compile("[\\s\\p{Cntrl}<>\"\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
-  private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[/?#].*)?");
+  private static final Pattern DOMAIN = Pattern.compile("[a-z0-9.-]+\\.[a-z]{2,}(?:[/?#].*)?");
 
   private WebAddress() {}
 
@@ -24,9 +27,15 @@ final class WebAddress {
     }
     Matcher unsafe = UNSAFE.matcher(address).region(start.end(), address.length());
     if (unsafe.find()) {
-      return Optional.of(unsafe(address.charAt(unsafe.start()), unsafe.start()));
+      return Optional.of(unsafe(address, unsafe.start()));
     }
-    return Optional.empty();
+    try {
+      new URI(address);
+      return Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.of(
+          e.getIndex() < start.end() ? noStart(address) : unsafe(address, e.getIndex()));
+    }
   }
 
   private static Mistake noStart(String address) {
@@ -36,12 +45,22 @@ final class WebAddress {
     return new Mistake(0, address.length(), "`%s` is not a web address".formatted(address), hint);
   }
 
-  private static Mistake unsafe(char found, int offset) {
-    String shown = Character.isWhitespace(found) ? "a space" : "`%c`".formatted(found);
+  private static Mistake unsafe(String address, int offset) {
+    int found = address.codePointAt(offset);
+    String character = Character.toString(found);
     return new Mistake(
         offset,
-        1,
-        "%s cannot stand in a web address".formatted(shown),
-        "write `%%%02X`".formatted((int) found));
+        character.length(),
+        "%s cannot stand in a web address"
+            .formatted(Character.isSpaceChar(found) ? "a space" : "`" + character + "`"),
+        "write `%s`".formatted(escaped(character)));
+  }
+
+  private static String escaped(String character) {
+    var escaped = new StringBuilder();
+    for (byte octet : character.getBytes(StandardCharsets.UTF_8)) {
+      escaped.append("%%%02X".formatted(octet));
+    }
+    return escaped.toString();
   }
 }
