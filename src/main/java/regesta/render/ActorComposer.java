@@ -55,7 +55,7 @@ final class ActorComposer {
         links(linked.predecessors(), page),
         links(linked.successors(), page),
         actor.sameAs(),
-        actor.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        lists.standing(actor.upkeep()),
         BodyHtml.of(actor.body(), page, CitationNumbers.of(linked.cited()), messages),
         credits.references(linked.cited(), page),
         entries,

@@ -30,7 +30,7 @@ public record ActorPage(
     List<Link> predecessors,
     List<Link> successors,
     List<String> sameAs,
-    Optional<Notice> withdrawn,
+    Standing standing,
     TemplateHTMLOutputModel biography,
     List<Reference> references,
     String entriesInWords,

@@ -50,8 +50,7 @@ final class EntryComposer {
         linked.plan() == Plan.OVERDUE ? "overdue" : key(entry.status()),
         lists.statusWord(linked).orElseGet(() -> messages.text(statusKey)),
         messages.text(statusKey + ".meaning"),
-        entry.upkeep().draft(),
-        entry.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        lists.standing(entry.upkeep()),
         entry.place(),
         lists.year(linked.year(), page),
         BodyHtml.of(entry.body(), page, CitationNumbers.ofEntry(linked.sources()), messages),
@@ -64,9 +63,6 @@ final class EntryComposer {
         linked.origins().stream().map(origin -> lists.dated(origin, page)).toList(),
         reported(linked),
         linked.topics().stream().map(topic -> lists.link(topic, page)).toList(),
-        entry.upkeep().corrections().stream()
-            .map(correction -> lists.notice(correction.date(), correction.text()))
-            .toList(),
         credits.citation(entry, frames),
         lists.dated(linked.previous(), page),
         lists.dated(linked.next(), page));

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param status as the class of its mark; {@code overdue} for a plan whose time has passed
  * @param statusWord always given
  * @param statusMeaning one sentence that says what the status means
- * @param withdrawn why the text was taken back, with the date; then the rest is not shown
+ * @param standing if it is withdrawn, nothing but its date and title is shown
  * @param body the regest
  * @param plan how a plan stands, in a sentence; absent for what is no plan
  * @param stated when the plan was made
@@ -29,8 +29,7 @@ public record EntryPage(
     String status,
     String statusWord,
     String statusMeaning,
-    boolean draft,
-    Optional<Notice> withdrawn,
+    Standing standing,
     Optional<String> place,
     Link year,
     TemplateHTMLOutputModel body,
@@ -43,7 +42,6 @@ public record EntryPage(
     List<DatedLink> origins,
     Optional<String> reported,
     List<Link> topics,
-    List<Notice> corrections,
     String citation,
     Optional<DatedLink> previous,
     Optional<DatedLink> next) {

@@ -50,7 +50,7 @@ final class SourceComposer {
         source.via(),
         messages.text("read." + key(source.read())),
         source.note(),
-        source.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        lists.standing(source.upkeep()),
         BodyHtml.of(source.body(), page, CitationNumbers.of(linked.cited()), messages),
         credits.references(linked.cited(), page),
         credits.citation(source),
