@@ -42,7 +42,8 @@ public record ActorPage(
    *
    * @param when in words
    */
-  public record NameLine(String name, Optional<Phrase> nativeName, String when) {}
+  public record NameLine(
+      String name, Optional<Phrase> nativeName, String when, List<Link> sources) {}
 
   /**
    * A role.

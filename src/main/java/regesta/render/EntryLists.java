@@ -89,6 +89,10 @@ final class EntryLists {
         source.language());
   }
 
+  List<Link> links(List<Source> sources, PageAddress page) {
+    return sources.stream().map(source -> link(source, page)).toList();
+  }
+
   DatedLink dated(Entry entry, PageAddress page) {
     return new DatedLink(
         entry.title(), page.href(path(entry)), dates.text(entry.date().value()));

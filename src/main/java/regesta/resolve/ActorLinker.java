@@ -11,6 +11,7 @@ import regesta.model.Actor;
 import regesta.model.Kind;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedActor.CoActor;
+import regesta.model.LinkedActor.LinkedName;
 import regesta.model.LinkedActor.LinkedRole;
 import regesta.model.LinkedEntry;
 import regesta.model.Reference;
@@ -59,9 +60,11 @@ final class ActorLinker {
   }
 
   private LinkedActor link(Actor actor, List<LinkedEntry> entries, List<Actor> parts) {
-    actor.names().forEach(name -> directory.sources(name.sources()));
     return new LinkedActor(
         actor,
+        actor.names().stream()
+            .map(name -> new LinkedName(name, directory.sources(name.sources())))
+            .toList(),
         actor.roles().stream().map(this::link).toList(),
         entries,
         with(actor, entries),
