@@ -66,7 +66,7 @@ final class Frames {
   }
 
   private static String withoutIndex(String path) {
-    return path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path;
+    return path.replaceFirst("(^|/)index\\.html$", "$1");
   }
 
   private String report(String repository, PageAddress page) {
@@ -101,6 +101,6 @@ final class Frames {
 
   /** The path below which a host serves the site, where its base URL is known. */
   Optional<String> rootPath() {
-    return settings.baseUrl().map(base -> URI.create(base).getPath());
+    return settings.baseUrl().map(base -> URI.create(base).getRawPath());
   }
 }
