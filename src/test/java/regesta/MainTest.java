@@ -69,7 +69,14 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--outptu=x", "--base-url=example.org", "--as-of=yesterday", "--as-of=2025"})
+      strings = {
+        "--outptu=x",
+        "--base-url=example.org",
+        "--base-url=https://a|b/",
+        "--base-url=https://a/?b",
+        "--as-of=yesterday",
+        "--as-of=2025"
+      })
   void wrongUsageIsAnsweredWithTheWayOut(String option) {
     Answer answer = run("check", option);
     assertEquals(2, answer.status());

@@ -105,8 +105,12 @@ public sealed interface ScalarType<T> extends FieldType<T> {
     }
   }
 
-  /** An address on the web. */
-  record Url() implements ScalarType<String> {
+  /**
+   * An address on the web.
+   *
+   * @param check what is wrong with one, if anything is
+   */
+  record Url(Function<String, Optional<WebAddress.Mistake>> check) implements ScalarType<String> {
     @Override
     public String words() {
       return "a web address";
@@ -114,7 +118,7 @@ public sealed interface ScalarType<T> extends FieldType<T> {
 
     @Override
     public Optional<String> meaning(YamlValue.Text text, FieldReport report) {
-      Optional<WebAddress.Mistake> mistake = WebAddress.mistake(text.text());
+      Optional<WebAddress.Mistake> mistake = check.apply(text.text());
       mistake.ifPresent(found -> report.report(
           Problem.error("bad-url", report.at(text, found.offset(), found.length()), found.message())
               .withHint(found.hint())));

@@ -18,7 +18,7 @@ public final class SiteFields {
   public static final Field<String> NATIVE_LANGUAGE = Field.optional(
       "native-language", Types.LANGUAGE, "the language of native names that say none", "ja");
   public static final Field<String> BASE_URL = Field.optional(
-      "base-url", Types.URL, "where the site is published", "https://example.org/chronology/");
+      "base-url", Types.BASE_URL, "where the site is published", "https://example.org/chronology/");
   public static final Field<Written<Edtf>> AS_OF = Field.optional(
       "as-of",
       Types.DAY,
@@ -66,6 +66,11 @@ public final class SiteFields {
   private static final String DEFAULT_LANGUAGE = "en";
 
   private SiteFields() {}
+
+  /** Whether a site can be published below an address. */
+  public static boolean isBaseUrl(String address) {
+    return WebAddress.baseMistake(address).isEmpty();
+  }
 
   static SiteSettings build(SourceFile file, FieldValues values) {
     return new SiteSettings(

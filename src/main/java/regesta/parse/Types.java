@@ -10,7 +10,8 @@ final class Types {
   static final ScalarType.Line LINE = new ScalarType.Line();
   static final FieldType.ListOf<String> LINES = new FieldType.ListOf<>(LINE);
   static final ScalarType.Prose PROSE = new ScalarType.Prose();
-  static final ScalarType.Url URL = new ScalarType.Url();
+  static final ScalarType.Url URL = new ScalarType.Url(WebAddress::mistake);
+  static final ScalarType.Url BASE_URL = new ScalarType.Url(WebAddress::baseMistake);
   static final FieldType.ListOf<String> URLS = new FieldType.ListOf<>(URL);
   static final ScalarType.Date DATE = new ScalarType.Date(false);
   static final ScalarType.Date DAY = new ScalarType.Date(true);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an address on the web must look like; {@link URI} takes every address that passes. */
 final class WebAddress {
@@ -36,6 +37,19 @@ final class WebAddress {
       return Optional.of(
           e.getIndex() < start.end() ? noStart(address) : unsafe(address, e.getIndex()));
     }
+  }
+
+  /** What is wrong with an address to which the paths of pages are added. */
+  static Optional<Mistake> baseMistake(String address) {
+    return mistake(address)
+        .or(() -> Stream.of("?", "#")
+            .filter(address::contains)
+            .map(mark -> new Mistake(
+                address.indexOf(mark),
+                address.length() - address.indexOf(mark),
+                "no page can lie below an address with `%s`".formatted(mark),
+                "write `%s`".formatted(address.substring(0, address.indexOf(mark)))))
+            .findFirst());
   }
 
   private static Mistake noStart(String address) {

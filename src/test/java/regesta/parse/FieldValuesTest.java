@@ -179,6 +179,14 @@ class FieldValuesTest {
   }
 
   @Test
+  void pagesLieBelowTheBaseUrl() {
+    assertEquals(
+        "1:31+2 no page can lie below an address with `?` -> write `https://example.org/`",
+        Parsing.told(Parsing.problems(
+            "site.yaml", "base-url: https://example.org/?a\ntitle: T\ndescription: D\n")));
+  }
+
+  @Test
   void languagesAreChecked() {
     assertEquals(
         "4:11+2 `jp` is not a language tag -> write `ja`",
