@@ -10,9 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import regesta.resolve.Drafts;
 import regesta.write.AddressFile;
-import regesta.write.OutputRefusedException;
 
 /** Makes every check that a build makes, and writes nothing. */
 @Command(
@@ -34,9 +35,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable CommandSpec command;
 
   @Override
-  public Integer call() throws IOException, OutputRefusedException {
-    var console = new Console(Optional.ofNullable(command).orElseThrow());
+  public Integer call() throws IOException {
+    CommandSpec spec = Optional.ofNullable(command).orElseThrow();
+    var console = new Console(spec);
     BuildOptions options = project.options();
+    if (updateAddresses && options.drafts() == Drafts.INCLUDED) {
+      throw new ParameterException(
+          spec.commandLine(), "`--drafts` with `--update-addresses`: drafts promise no address");
+    }
     BuildReport report = SiteBuilder.check(options);
     console.show(report.problems());
     if (report.hasErrors()) {

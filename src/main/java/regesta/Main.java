@@ -3,10 +3,14 @@ package regesta;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 import regesta.write.OutputRefusedException;
 
 /** The command line. */
@@ -53,30 +57,41 @@ public final class Main {
       command.usage(command.getOut());
       return WRONG_USAGE;
     }
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (VirtualMachineError e) {
+      return explain(e, command);
+    }
   }
 
   /** Says what stopped the command: a stack trace only where the user asks for it. */
-  private static int explain(Exception failure, CommandLine command) {
+  private static int explain(Throwable failure, CommandLine command) {
     PrintWriter err = command.getErr();
     if (failure instanceof OutputRefusedException refused) {
       err.println("regesta: " + refused.getMessage());
       err.println("  hint: " + refused.hint());
       return WRONG_USAGE;
     }
-    if (failure instanceof NoSuchFileException missing) {
-      err.printf("regesta: there is no folder `%s`%n", missing.getFile());
+    if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
+      err.printf("regesta: there is no folder `%s`%n", ((FileSystemException) failure).getFile());
       err.println("  hint: run this where `content` and `templates` lie, or give `--project DIR`");
       return WRONG_USAGE;
     }
-    boolean ofTheMachine = failure instanceof IOException;
+    boolean ofTheMachine = failure instanceof IOException
+        || failure instanceof UncheckedIOException
+        || failure instanceof VirtualMachineError;
     err.printf(
         "regesta: %s: %s%n", ofTheMachine ? "the machine failed" : "a mistake of ours", failure);
-    if (command.getParseResult().hasMatchedOption("--verbose")) {
+    if (isVerbose(command.getParseResult())) {
       failure.printStackTrace(err);
     } else {
       err.println("  hint: `--verbose` shows where");
     }
     return MACHINE_FAILED;
+  }
+
+  private static boolean isVerbose(ParseResult parsed) {
+    return parsed.hasMatchedOption("--verbose")
+        || parsed.hasSubcommand() && isVerbose(parsed.subcommand());
   }
 }

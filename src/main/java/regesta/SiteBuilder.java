@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import regesta.model.Chronology;
@@ -50,7 +51,7 @@ public final class SiteBuilder {
   }
 
   /** Checks everything that {@link #build} checks, and writes nothing. */
-  public static BuildReport check(BuildOptions options) throws IOException, OutputRefusedException {
+  public static BuildReport check(BuildOptions options) throws IOException {
     return new SiteBuilder(options).check();
   }
 
@@ -58,15 +59,17 @@ public final class SiteBuilder {
     var output = OutputFolder.of(options.output(), options.project(), options.inputs());
     Recovery recovery = SiteWriter.recover(output);
     Site site = site();
-    if (!hasErrors()) {
-      reportFailures(() -> SiteWriter.write(site, output));
+    if (hasErrors()) {
+      reportFailures(site);
+    } else {
+      write(site, output);
     }
     return report(site, recovery);
   }
 
-  private BuildReport check() throws IOException, OutputRefusedException {
+  private BuildReport check() throws IOException {
     Site site = site();
-    reportFailures(() -> site.files().values().parallelStream().forEach(Rendering::bytes));
+    reportFailures(site);
     return report(site, Recovery.NOT_NEEDED);
   }
 
@@ -103,17 +106,28 @@ public final class SiteBuilder {
         .collect(toMap(Asset::path, asset -> asset::bytes));
   }
 
-  /** Renders; a mistake in a template is a problem of its author, like any other. */
-  private void reportFailures(Rendered rendered) throws IOException, OutputRefusedException {
+  private void write(Site site, OutputFolder output) throws IOException, OutputRefusedException {
     try {
-      rendered.run();
-    } catch (TemplateFailure failure) {
-      problems.report(failure.problem());
+      SiteWriter.write(site, output);
+    } catch (TemplateFailure first) {
+      reportFailures(site); // the first of several is another in every run
     }
   }
 
-  private interface Rendered {
-    void run() throws IOException, OutputRefusedException;
+  /** Renders every page; a mistake in a template is a problem of its author, like any other. */
+  private void reportFailures(Site site) {
+    problems.reportAll(site.files().values().parallelStream()
+        .flatMap(page -> failure(page).stream())
+        .toList());
+  }
+
+  private static Optional<Problem> failure(Rendering page) {
+    try {
+      page.bytes();
+      return Optional.empty();
+    } catch (TemplateFailure failure) {
+      return Optional.of(failure.problem());
+    }
   }
 
   private boolean hasErrors() {

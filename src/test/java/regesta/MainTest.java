@@ -43,7 +43,9 @@ class MainTest {
     var arguments = new ArrayList<String>();
     arguments.add(command);
     arguments.addAll(List.of("--content", SITES.resolve(site).resolve("content").toString()));
-    arguments.addAll(List.of("--templates", "templates"));
+    if (!List.of(more).contains("--templates")) {
+      arguments.addAll(List.of("--templates", "templates"));
+    }
     arguments.addAll(List.of("--output", folder.resolve("site").toString()));
     arguments.addAll(List.of(more));
     return run(arguments.toArray(String[]::new));
@@ -90,6 +92,8 @@ class MainTest {
     assertEquals(2, answer.status());
     assertTrue(answer.err().contains("there is no folder `"), answer.err());
     assertTrue(answer.err().contains("--project"), answer.err());
+    assertEquals(
+        2, run("check", "--content", "pom.xml", "--templates", "templates").status());
   }
 
   @Test
@@ -178,6 +182,29 @@ class MainTest {
   }
 
   @Test
+  void everyMistakeInTemplatesIsToldInTheSameOrder() throws IOException {
+    Path templates = folder.resolve("templates");
+    copy(Path.of("templates"), templates);
+    Files.delete(templates.resolve("topics.ftlh"));
+    Files.writeString(templates.resolve("year.ftlh"), "${page.nonsense}");
+    Files.writeString(templates.resolve("source.ftlh"), "<#if");
+    List<String> expected = List.of("source.ftlh:1:2", "topics.ftlh:1:1", "year.ftlh:1:3");
+    for (String command : List.of("check", "build")) {
+      Answer answer = onSite(command, "one-entry", "--templates", templates.toString());
+      assertEquals(1, answer.status(), answer.err());
+      assertEquals(
+          expected,
+          answer
+              .err()
+              .lines()
+              .filter(line -> line.contains(" error: "))
+              .map(line -> line.substring(line.lastIndexOf('/', line.indexOf(": ")) + 1))
+              .map(line -> line.substring(0, line.indexOf(": ")))
+              .toList());
+    }
+  }
+
+  @Test
   void addressesArePromisedOnlyWhenAsked() throws IOException {
     Path content = folder.resolve("project/content");
     copy(SITES.resolve("one-entry/content"), content);
@@ -195,6 +222,8 @@ class MainTest {
     assertEquals(lines.stream().sorted().toList(), lines);
     assertTrue(lines.contains("entries/moon-landing.html"));
     assertTrue(run(update).out().contains("0 addresses added"));
+    assertEquals(
+        2, onSite("check", "one-entry", "--drafts", "--update-addresses").status());
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -73,7 +73,7 @@ public final class SiteRenderer {
     return templates.stream()
         .filter(file -> file.path().equals("messages.properties"))
         .findFirst()
-        .orElseGet(() -> new SourceFile("templates", "messages.properties", ""));
+        .orElseGet(() -> TemplateEngine.missing("messages.properties", templates));
   }
 
   private void addPages() {
