@@ -73,11 +73,11 @@ public record LinkedEntry(
 
   /** How surely a role was held on a date. */
   public enum Certainty {
-    /** All days that the date can mean lie within the term. */
+    /** All days that the date can mean lie within the term, or a source shows it on the day. */
     HELD,
-    /** The date or the term is too vague to tell. */
+    /** The date, the term or what attests it is too vague to tell. */
     PERHAPS,
-    /** Sources show it before and after, or on the day itself, but no term is known. */
+    /** Sources show it before and after, but no term is known. */
     PRESUMABLY
   }
 

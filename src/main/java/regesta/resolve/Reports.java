@@ -64,7 +64,8 @@ final class Reports {
         || tooOld.stream()
             .flatMap(cited -> published(cited.source()).stream())
             .anyMatch(Reports::isQualified);
-    if (tooOld.size() == sources.size() && !qualified) {
+    boolean allKnown = sources.size() == entry.sources().size();
+    if (allKnown && tooOld.size() == sources.size() && !qualified) {
       problems.report(Problem.error(
               "sources-too-old",
               entry.date().at(),

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import regesta.edtf.Day;
+import regesta.edtf.Edtf;
 import regesta.edtf.EdtfInterval;
 import regesta.model.Actor;
 import regesta.model.Chronology;
@@ -178,13 +179,18 @@ public final class Resolver {
       byYear.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(entry);
     }
     List<LinkedEntry> lasting =
-        entries.stream().filter(entry -> entry.date() instanceof EdtfInterval).toList();
+        entries.stream().filter(entry -> isKnownToLast(entry.date())).toList();
     return byYear.entrySet().stream()
         .map(year -> new YearOfEntries(
             year.getKey(),
             year.getValue(),
             lasting.stream().filter(entry -> lastsInto(entry, year.getKey())).toList()))
         .toList();
+  }
+
+  /** An interval whose end nobody knows may have ended in the year in which it began. */
+  private static boolean isKnownToLast(Edtf date) {
+    return date instanceof EdtfInterval interval && interval.end() != EdtfInterval.Undated.UNKNOWN;
   }
 
   private static boolean lastsInto(LinkedEntry entry, long year) {
