@@ -17,11 +17,11 @@ public final class Problems {
     reported.addAll(problems);
   }
 
-  /** Takes back every problem that {@code unwanted} accepts, and returns how many those were. */
-  public int withdraw(Predicate<Problem> unwanted) {
-    int before = reported.size();
+  /** Takes back every problem that {@code unwanted} accepts, and returns them. */
+  public List<Problem> withdraw(Predicate<Problem> unwanted) {
+    List<Problem> withdrawn = reported.stream().filter(unwanted).toList();
     reported.removeIf(unwanted);
-    return before - reported.size();
+    return withdrawn;
   }
 
   public boolean hasErrors() {

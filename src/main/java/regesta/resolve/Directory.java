@@ -3,6 +3,7 @@ package regesta.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ final class Directory {
   private final Map<Kind, Map<Slug, Object>> shown = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<Slug>> drafts = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<Slug>> standIns;
+
+  /** What was meant by slugs that name nothing: a missing file may be named by very many others. */
+  private final Map<Kind, Map<Slug, Optional<String>>> meantSlugs = new EnumMap<>(Kind.class);
+
   private final Problems problems;
 
   private Directory(Map<Kind, Set<Slug>> standIns, Problems problems) {
@@ -148,29 +153,46 @@ final class Directory {
   /** What the reference names; where that is nothing, reports it. */
   Optional<Object> find(Reference reference, Kind kind) {
     Optional<Object> thing = Optional.ofNullable(things(kind).get(reference.target()));
-    if (thing.isEmpty() && !standIns.getOrDefault(kind, Set.of()).contains(reference.target())) {
-      problems.report(missing(reference, kind));
+    if (thing.isEmpty()) {
+      reportMissing(reference, kind, Optional.empty());
     }
     return thing;
   }
 
-  private Problem missing(Reference reference, Kind kind) {
+  /**
+   * Reports that a reference names nothing that is shown, unless its file is there and was told to
+   * be broken.
+   *
+   * @param meant a hint, where the place of the reference gives a better one than all slugs do
+   */
+  void reportMissing(Reference reference, Kind kind, Optional<String> meant) {
     Slug slug = reference.target();
     if (drafts.getOrDefault(kind, Set.of()).contains(slug)) {
-      return Problem.error(
+      problems.report(Problem.error(
               "reference-to-draft",
               reference.at(),
               "%s `%s` is a draft, so the site has no page for it".formatted(kind.word(), slug))
-          .withHint("remove `draft: true` there, or leave this reference out until it is ready");
+          .withHint("remove `draft: true` there, or leave this reference out until it is ready"));
+    } else if (!standIns.getOrDefault(kind, Set.of()).contains(slug)) {
+      problems.report(Problem.error(
+              "unknown-" + kind.word(),
+              reference.at(),
+              "unknown %s `%s`".formatted(kind.word(), slug))
+          .withHint(
+              meant.or(() -> nearHint(kind, slug)).or(() -> Optional.of(wayToAdd(kind, slug)))));
     }
-    List<String> known = things(kind).keySet().stream().map(Slug::value).toList();
-    Optional<String> near = Suggestion.closest(slug.value(), known)
+  }
+
+  private Optional<String> nearHint(Kind kind, Slug slug) {
+    return meantSlugs
+        .computeIfAbsent(kind, same -> new HashMap<>())
+        .computeIfAbsent(slug, same -> nearest(kind, slug))
         .map(name -> "there is %s named `%s`".formatted(withArticle(kind), name));
-    return Problem.error(
-            "unknown-" + kind.word(),
-            reference.at(),
-            "unknown %s `%s`".formatted(kind.word(), slug))
-        .withHint(near.or(() -> Optional.of(wayToAdd(kind, slug))));
+  }
+
+  private Optional<String> nearest(Kind kind, Slug slug) {
+    List<String> known = things(kind).keySet().stream().map(Slug::value).toList();
+    return Suggestion.closest(slug.value(), known);
   }
 
   private static String wayToAdd(Kind kind, Slug slug) {

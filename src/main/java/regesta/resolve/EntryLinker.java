@@ -87,7 +87,6 @@ final class EntryLinker {
         directory.actors(entry.actors().stream().map(Entry.Participation::actor).toList());
     List<Topic> topics = directory.topics(entry.topics());
     List<CitedSource> sources = citedSources(entry);
-    entry.variants().forEach(variant -> directory.sources(variant.sources()));
     Optional<Report> reported =
         Reports.earliest(entry, sources.stream().map(CitedSource::source).toList());
     Optional<Edtf> stated = entry.status().countsFromStated()

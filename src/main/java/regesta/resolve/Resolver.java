@@ -35,12 +35,14 @@ import regesta.problem.Problems;
 /** Makes a chronology of the content: follows every reference, and orders everything. */
 public final class Resolver {
   private final Content content;
+  private final Drafts drafts;
   private final Directory directory;
   private final BodyLinks bodies;
   private final Problems problems;
 
   private Resolver(Content content, Drafts drafts, Problems problems) {
     this.content = content;
+    this.drafts = drafts;
     this.directory = Directory.of(content, drafts, problems);
     this.bodies = new BodyLinks(directory, problems);
     this.problems = problems;
@@ -78,7 +80,7 @@ public final class Resolver {
         pages(),
         years(entries),
         redirects());
-    Allowances.apply(allowances(), problems);
+    Allowances.apply(upkeeps(), drafts, problems);
     return chronology;
   }
 
@@ -219,15 +221,14 @@ public final class Resolver {
     return addresses.redirects();
   }
 
-  private List<Upkeep.Allowance> allowances() {
+  private List<Upkeep> upkeeps() {
     return Stream.of(
-            directory.entries().stream().map(Entry::upkeep),
-            directory.actors().stream().map(Actor::upkeep),
-            directory.sources().stream().map(Source::upkeep),
-            directory.topics().stream().map(Topic::upkeep),
-            directory.pages().stream().map(FreePage::upkeep))
+            content.entries().stream().map(Entry::upkeep),
+            content.actors().stream().map(Actor::upkeep),
+            content.sources().stream().map(Source::upkeep),
+            content.topics().stream().map(Topic::upkeep),
+            content.pages().stream().map(FreePage::upkeep))
         .flatMap(upkeeps -> upkeeps)
-        .flatMap(upkeep -> upkeep.allow().stream())
         .toList();
   }
 }
