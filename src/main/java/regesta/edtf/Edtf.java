@@ -61,4 +61,9 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
   default boolean isApproximate() {
     return dates().stream().anyMatch(EdtfDate::isApproximate);
   }
+
+  /** Whether anything in this is uncertain or approximate. */
+  default boolean isQualified() {
+    return isUncertain() || isApproximate();
+  }
 }

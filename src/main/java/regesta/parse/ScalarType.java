@@ -254,7 +254,7 @@ public sealed interface ScalarType<T> extends FieldType<T> {
   record SlugOf(Kind kind) implements ScalarType<Reference> {
     @Override
     public String words() {
-      return "the slug of %s %s".formatted(Slugs.article(kind), kind.word());
+      return "the slug of " + kind.one();
     }
 
     @Override

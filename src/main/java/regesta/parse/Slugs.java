@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import regesta.model.Kind;
 import regesta.model.Slug;
 
 /** What slugs editors mean when they write other names. */
@@ -28,9 +27,5 @@ final class Slugs {
     return of(written.replaceFirst("\\.md$", ""))
         .map("write `%s`"::formatted)
         .orElse("use the letters a to z, digits, and single hyphens between words");
-  }
-
-  static String article(Kind kind) {
-    return kind == Kind.ENTRY || kind == Kind.ACTOR ? "an" : "a";
   }
 }

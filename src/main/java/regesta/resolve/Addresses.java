@@ -55,8 +55,7 @@ final class Addresses {
         problems.report(Problem.error(
                 "address-taken",
                 former.at(),
-                "the address `%s/%s.html` already leads to %s `%s`"
-                    .formatted(kind.folder(), from, kind.word(), owner))
+                "the address of `%s` already leads to %s `%s`".formatted(from, kind.word(), owner))
             .withHint("remove it here, or there"));
       }
     }

@@ -187,7 +187,7 @@ final class Directory {
     return meantSlugs
         .computeIfAbsent(kind, same -> new HashMap<>())
         .computeIfAbsent(slug, same -> nearest(kind, slug))
-        .map(name -> "there is %s named `%s`".formatted(withArticle(kind), name));
+        .map(name -> "there is %s named `%s`".formatted(kind.one(), name));
   }
 
   private Optional<String> nearest(Kind kind, Slug slug) {
@@ -198,10 +198,6 @@ final class Directory {
   private static String wayToAdd(Kind kind, Slug slug) {
     return "write the slug of an existing file in `%s/`, or add `%s/%s.md`"
         .formatted(kind.folder(), kind.folder(), slug);
-  }
-
-  private static String withArticle(Kind kind) {
-    return (kind == Kind.ENTRY || kind == Kind.ACTOR ? "an " : "a ") + kind.word();
   }
 
   private Map<Slug, Object> things(Kind kind) {

@@ -50,8 +50,8 @@ final class TenureOnDate {
     if (!term.widened().meets(date.widened())) {
       return Optional.empty();
     }
-    boolean sure = !isQualified(term)
-        && !isQualified(date)
+    boolean sure = !term.isQualified()
+        && !date.isQualified()
         && term.certain().isPresent()
         && inCore(term, date);
     return Optional.of(sure ? Certainty.HELD : Certainty.PERHAPS);
@@ -72,8 +72,8 @@ final class TenureOnDate {
    */
   private static Optional<Certainty> amongAttestations(List<Edtf> attestations, Edtf date) {
     boolean onTheDay = date.span().isOneDay()
-        && attestations.stream().anyMatch(at -> !isQualified(at) && at.span().equals(date.span()));
-    if (onTheDay && !isQualified(date)) {
+        && attestations.stream().anyMatch(at -> !at.isQualified() && at.span().equals(date.span()));
+    if (onTheDay && !date.isQualified()) {
       return Optional.of(Certainty.HELD);
     }
     Optional<Span> hull =
@@ -81,11 +81,11 @@ final class TenureOnDate {
     if (hull.filter(date.widened()::meets).isEmpty()) {
       return Optional.empty();
     }
-    List<Edtf> sure = attestations.stream().filter(at -> !isQualified(at)).toList();
+    List<Edtf> sure = attestations.stream().filter(at -> !at.isQualified()).toList();
     Optional<Span> core =
         between(sure, at -> at.widened().last(), at -> at.widened().first());
     boolean presumed =
-        !isQualified(date) && core.filter(days -> days.covers(date.span())).isPresent();
+        !date.isQualified() && core.filter(days -> days.covers(date.span())).isPresent();
     return Optional.of(presumed ? Certainty.PRESUMABLY : Certainty.PERHAPS);
   }
 
@@ -96,9 +96,5 @@ final class TenureOnDate {
     Optional<Day> last = dates.stream().map(to).flatMap(Optional::stream).max(naturalOrder());
     return first.flatMap(
         day -> last.filter(end -> day.compareTo(end) <= 0).map(end -> Span.of(day, end)));
-  }
-
-  private static boolean isQualified(Edtf date) {
-    return date.isUncertain() || date.isApproximate();
   }
 }
