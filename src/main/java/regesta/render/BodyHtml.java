@@ -202,7 +202,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
 
   @Override
   public Html image(Inline.Image image) {
-    html.markup("<img").attribute("src", page.href("images/" + image.path()));
+    html.markup("<img").attribute("src", page.file("images/" + image.path()));
     html.attribute("alt", image.alternative());
     return html.attribute("loading", "lazy").markup(">");
   }

@@ -1,5 +1,7 @@
 package regesta.render;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import regesta.model.FreePage;
 import regesta.model.Kind;
@@ -45,6 +47,15 @@ record PageAddress(String path, Optional<String> root) {
   String href(String to) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     return root.isEmpty() && to.startsWith(folder) ? to.substring(folder.length()) : prefix() + to;
+  }
+
+  /** The way to a file whose name may have signs that mean something else in an address. */
+  String file(String to) {
+    try {
+      return new URI(null, null, href(to), null).getRawPath();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** The way to the site's folder: empty, {@code ../}, or the root. */
