@@ -16,6 +16,7 @@ import regesta.resolve.Drafts;
  * @param templatesName likewise
  * @param baseUrl instead of the one that {@code site.yaml} gives
  * @param asOf instead of the one that {@code site.yaml} gives
+ * @param past whether the history of the content is part of what is built
  * @param weight what a warning counts for
  */
 public record BuildOptions(
@@ -28,12 +29,19 @@ public record BuildOptions(
     Optional<String> baseUrl,
     Optional<Edtf> asOf,
     Drafts drafts,
+    Past past,
     WarningWeight weight) {
 
   /** What a warning counts for. */
   public enum WarningWeight {
     AS_WARNING,
     AS_ERROR
+  }
+
+  /** Whether git is asked when each file was added and changed. */
+  public enum Past {
+    ASKED,
+    LEFT_OUT
   }
 
   /** The folders that must not be replaced by the site. */

@@ -54,6 +54,11 @@ final class ProjectOptions {
   @Option(names = "--drafts", description = "show drafts too, marked as such")
   private boolean drafts;
 
+  @Option(
+      names = "--no-history",
+      description = "do not ask git when pages were published and changed")
+  private boolean noHistory;
+
   // Whoever explains a failure asks the parsed command line for it.
   @SuppressWarnings("unused")
   @Option(names = "--verbose", description = "if the machine fails, show where")
@@ -73,6 +78,7 @@ final class ProjectOptions {
         baseUrl.map(this::checkedBaseUrl),
         asOf.map(this::checkedDay),
         drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT,
+        noHistory ? BuildOptions.Past.LEFT_OUT : BuildOptions.Past.ASKED,
         strict ? BuildOptions.WarningWeight.AS_ERROR : BuildOptions.WarningWeight.AS_WARNING);
   }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import regesta.history.GitHistory;
 import regesta.model.Chronology;
 import regesta.model.Content;
+import regesta.model.History;
 import regesta.model.Rendering;
 import regesta.model.Site;
 import regesta.model.SiteSettings;
@@ -19,6 +21,7 @@ import regesta.problem.Problems;
 import regesta.read.Asset;
 import regesta.read.ContentFolder;
 import regesta.read.TemplateFolder;
+import regesta.render.EditLinks;
 import regesta.render.PromisedAddresses;
 import regesta.render.SiteRenderer;
 import regesta.render.TemplateFailure;
@@ -81,10 +84,44 @@ public final class SiteBuilder {
         .map(image -> image.path().substring(IMAGES.length()))
         .collect(toSet());
     Content content = ContentParser.parse(folder.files(), images, folder.addresses(), problems);
+    History history = history(content.settings());
     Chronology chronology =
-        Resolver.resolve(content.with(settings(content)), options.drafts(), problems);
+        Resolver.resolve(content.with(settings(content)), history, options.drafts(), problems);
     return SiteRenderer.render(
-        chronology, look.templates(), others(folder, look), content.promised(), problems);
+        chronology,
+        look.templates(),
+        others(folder, look),
+        EditLinks.inRepository(chronology.settings(), placeInRepository(history)),
+        content.promised(),
+        problems);
+  }
+
+  /** What git knows of the content; a history that tells no first days is as good as none. */
+  private History history(SiteSettings settings) {
+    if (options.past() == BuildOptions.Past.LEFT_OUT) {
+      return History.NONE;
+    }
+    History history = GitHistory.read(options.content());
+    if (history.extent() != History.Extent.WHOLE) {
+      boolean shallow = history.extent() == History.Extent.SHALLOW;
+      problems.report(Problem.notice(
+              shallow ? "shallow-history" : "no-history",
+              settings.file().whole(),
+              shallow
+                  ? "this clone of the repository is shallow, so no page tells from it when it was"
+                      + " published"
+                  : "git knows nothing of this content, so no page tells from it when it was"
+                      + " published")
+          .withHint(
+              shallow
+                  ? "fetch the whole history with `git fetch --unshallow`, or give `added:`"
+                  : "build from a clone of the repository, or give `added:`"));
+    }
+    return history;
+  }
+
+  private String placeInRepository(History history) {
+    return history.folder().orElseGet(() -> options.content().getFileName().toString());
   }
 
   private SiteSettings settings(Content content) {

@@ -44,7 +44,11 @@ class DeterminismIT {
         "-XX:ActiveProcessorCount=" + cores);
     assertEquals(
         build(THIS_JAVA, "plain", List.of(), Map.of()),
-        build(THIS_JAVA, "other", flags, Map.of("TZ", zone, "LANG", language, "LC_ALL", language)));
+        build(
+            THIS_JAVA,
+            "other",
+            flags,
+            Map.of("TZ", zone, "LANG", language, "LC_ALL", language, "GIT_DIR", "nowhere")));
   }
 
   @Test

@@ -15,6 +15,7 @@ import regesta.edtf.Edtf;
  * @param plan how a plan stands
  * @param outcomes what became of it
  * @param origins the plans that it is an outcome of
+ * @param publication when it was published here
  * @param previous the entry before it in time
  */
 public record LinkedEntry(
@@ -28,6 +29,7 @@ public record LinkedEntry(
     Plan plan,
     List<Entry> outcomes,
     List<Entry> origins,
+    Publication publication,
     Optional<Entry> previous,
     Optional<Entry> next) {
 

@@ -27,8 +27,10 @@ public final class SiteFields {
   public static final Field<String> REPOSITORY = Field.optional(
       "repository",
       Types.URL,
-      "the repository, where readers report errors",
+      "the repository, where readers report errors and editors write",
       "https://example.org/repository");
+  public static final Field<String> BRANCH = Field.optional(
+      "branch", Types.LINE, "the branch that is published; `main` if not given", "main");
 
   public static final Field<String> LICENCE_NAME =
       Field.required("name", Types.LINE, "the licence's name", "CC BY 4.0");
@@ -60,10 +62,12 @@ public final class SiteFields {
       BASE_URL,
       AS_OF,
       REPOSITORY,
+      BRANCH,
       LICENCE,
       ID_AUTHORITY);
 
   private static final String DEFAULT_LANGUAGE = "en";
+  private static final String DEFAULT_BRANCH = "main";
 
   private SiteFields() {}
 
@@ -82,6 +86,7 @@ public final class SiteFields {
         values.get(BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
         values.get(AS_OF).map(Written::value),
         values.get(REPOSITORY),
+        values.get(BRANCH).orElse(DEFAULT_BRANCH),
         values.get(LICENCE),
         values.get(ID_AUTHORITY));
   }
@@ -97,6 +102,7 @@ public final class SiteFields {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        DEFAULT_BRANCH,
         Optional.empty(),
         Optional.empty());
   }

@@ -42,7 +42,7 @@ final class EntryComposer {
     DateMarker marker = DateMarker.of(linked.date());
     String statusKey = "status." + key(entry.status());
     return new EntryPage(
-        frames.of(page, Frames.Section.NONE, title(entry), description(entry)),
+        frames.of(page, Frames.Section.NONE, title(entry), description(entry), entry.file()),
         entry.title(),
         dates.text(linked.date()),
         marker.shape(),
@@ -62,6 +62,9 @@ final class EntryComposer {
         linked.outcomes().stream().map(outcome -> lists.dated(outcome, page)).toList(),
         linked.origins().stream().map(origin -> lists.dated(origin, page)).toList(),
         reported(linked),
+        linked.publication().first().map(dates::text),
+        linked.publication().changed().map(dates::text),
+        linked.publication().corrected().map(dates::text),
         linked.topics().stream().map(topic -> lists.link(topic, page)).toList(),
         credits.citation(entry, frames),
         lists.dated(linked.previous(), page),

@@ -93,6 +93,10 @@ final class EntryLists {
     return sources.stream().map(source -> link(source, page)).toList();
   }
 
+  Link link(Entry entry, PageAddress page) {
+    return new Link(entry.title(), page.href(path(entry)));
+  }
+
   DatedLink dated(Entry entry, PageAddress page) {
     return new DatedLink(
         entry.title(), page.href(path(entry)), dates.text(entry.date().value()));

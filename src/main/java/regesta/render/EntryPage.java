@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param outcomes what became of it
  * @param origins the plans that it is an outcome of
  * @param reported when the earliest source reported it, and how long after the event, in words
+ * @param published when the page was first published
+ * @param changed when its text last changed, if that was later and no correction
+ * @param corrected when its text was last corrected
  * @param citation how to cite the page, in words
  */
 public record EntryPage(
@@ -41,6 +44,9 @@ public record EntryPage(
     List<DatedLink> outcomes,
     List<DatedLink> origins,
     Optional<String> reported,
+    Optional<DateText> published,
+    Optional<DateText> changed,
+    Optional<DateText> corrected,
     List<Link> topics,
     String citation,
     Optional<DatedLink> previous,

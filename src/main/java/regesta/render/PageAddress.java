@@ -22,6 +22,7 @@ record PageAddress(String path, Optional<String> root) {
   static final String SOURCES = "sources/index.html";
   static final String TOPICS = "topics/index.html";
   static final String BY_REPORT_DATE = "by-report-date.html";
+  static final String WHAT_CHANGED = "what-changed.html";
   static final String ABOUT = "about.html";
   static final String NOT_FOUND = "404.html";
 

@@ -44,7 +44,7 @@ final class TextComposer {
   TextPage page(LinkedPage linked, PageAddress page) {
     FreePage free = linked.page();
     return new TextPage(
-        frames.of(page, Frames.Section.NONE, free.title(), description(free)),
+        frames.of(page, Frames.Section.NONE, free.title(), description(free), free.file()),
         free.title(),
         lists.standing(free.upkeep()),
         BodyHtml.of(free.body(), page, CitationNumbers.of(linked.cited()), messages),
@@ -65,14 +65,15 @@ final class TextComposer {
         .orElseGet(() -> messages.text("page.about.title"));
     List<Source> cited = written.map(LinkedPage::cited).orElse(List.of());
     return new AboutPage(
-        frames.of(
-            page,
-            Frames.Section.ABOUT,
-            title,
-            written
-                .map(about -> description(about.page()))
-                .orElseGet(() ->
-                    messages.text("page.about.description", frames.settings().title()))),
+        written
+            .map(LinkedPage::page)
+            .map(about ->
+                frames.of(page, Frames.Section.ABOUT, title, description(about), about.file()))
+            .orElseGet(() -> frames.of(
+                page,
+                Frames.Section.ABOUT,
+                title,
+                messages.text("page.about.description", frames.settings().title()))),
         title,
         lists.standing(written.map(about -> about.page().upkeep()).orElse(Upkeep.NONE)),
         BodyHtml.of(

@@ -25,12 +25,19 @@ final class EntryLinker {
   private final Directory directory;
   private final Plans plans;
   private final Optional<Day> asOf;
+  private final Publications publications;
   private final Problems problems;
 
-  EntryLinker(Directory directory, Plans plans, Optional<Day> asOf, Problems problems) {
+  EntryLinker(
+      Directory directory,
+      Plans plans,
+      Optional<Day> asOf,
+      Publications publications,
+      Problems problems) {
     this.directory = directory;
     this.plans = plans;
     this.asOf = asOf;
+    this.publications = publications;
     this.problems = problems;
   }
 
@@ -78,6 +85,7 @@ final class EntryLinker {
         plans.state(entry, asOf),
         plans.outcomes(entry),
         plans.origins(entry),
+        publications.of(entry),
         previous,
         next);
   }

@@ -23,6 +23,7 @@ import regesta.model.Chronology.YearOfEntries;
 import regesta.model.Content;
 import regesta.model.Entry;
 import regesta.model.FreePage;
+import regesta.model.History;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry;
 import regesta.model.Slug;
@@ -38,13 +39,15 @@ public final class Resolver {
   private final Drafts drafts;
   private final Directory directory;
   private final BodyLinks bodies;
+  private final Publications publications;
   private final Problems problems;
 
-  private Resolver(Content content, Drafts drafts, Problems problems) {
+  private Resolver(Content content, History history, Drafts drafts, Problems problems) {
     this.content = content;
     this.drafts = drafts;
     this.directory = Directory.of(content, drafts, problems);
     this.bodies = new BodyLinks(directory, problems);
+    this.publications = new Publications(history);
     this.problems = problems;
   }
 
@@ -52,8 +55,9 @@ public final class Resolver {
    * Connects the content. A reference that names nothing is reported and left out. Warnings that
    * files allow are taken back from {@code problems}.
    */
-  public static Chronology resolve(Content content, Drafts drafts, Problems problems) {
-    return new Resolver(content, drafts, problems).chronology();
+  public static Chronology resolve(
+      Content content, History history, Drafts drafts, Problems problems) {
+    return new Resolver(content, history, drafts, problems).chronology();
   }
 
   private Chronology chronology() {
@@ -61,7 +65,7 @@ public final class Resolver {
     Plans plans = Plans.of(dated, directory, problems);
     dated.forEach(bodies::follow);
     Optional<Day> asOf = asOf(dated);
-    var linker = new EntryLinker(directory, plans, asOf, problems);
+    var linker = new EntryLinker(directory, plans, asOf, publications, problems);
     List<LinkedEntry> entries = linker.link(
         EntryOrder.sort(dated.stream().filter(Resolver::stands).toList(), plans.outcomes()));
     List<LinkedEntry> withdrawn = dated.stream()
