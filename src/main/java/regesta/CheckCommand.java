@@ -2,16 +2,12 @@ package regesta;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import regesta.resolve.Drafts;
 import regesta.write.AddressFile;
 
@@ -25,23 +21,22 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ProjectOptions project = new ProjectOptions();
 
+  @Mixin
+  private ReportOptions reporting = new ReportOptions();
+
   @Option(
       names = "--update-addresses",
       description = "if all is well, add the site's addresses to content/addresses.txt: the"
           + " addresses promised for good")
   private boolean updateAddresses;
 
-  @Spec
-  private @Nullable CommandSpec command;
-
   @Override
   public Integer call() throws IOException {
-    CommandSpec spec = Optional.ofNullable(command).orElseThrow();
-    var console = new Console(spec);
+    Console console = reporting.console();
     BuildOptions options = project.options();
     if (updateAddresses && options.drafts() == Drafts.INCLUDED) {
       throw new ParameterException(
-          spec.commandLine(), "`--drafts` with `--update-addresses`: drafts promise no address");
+          reporting.command(), "`--drafts` with `--update-addresses`: drafts promise no address");
     }
     BuildReport report = SiteBuilder.check(options);
     console.show(report.problems());

@@ -1,5 +1,7 @@
 package regesta;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -8,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import regesta.report.Colours;
+import regesta.report.Format;
 import regesta.write.OutputRefusedException;
 
 /** The command line. */
@@ -36,11 +42,22 @@ public final class Main {
   static final int WRONG_USAGE = 2;
   static final int MACHINE_FAILED = 3;
 
+  private final Colours colours;
+
+  Main(Colours colours) {
+    this.colours = colours;
+  }
+
+  /** The colours for a command that is not told whether to use any. */
+  Colours coloursUnasked() {
+    return colours;
+  }
+
   public static void main(String[] args) {
     // Messages quote the content, which is in UTF-8 whatever the machine's own charset is.
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
-    int status = run(args, out, err);
+    int status = run(args, out, err, Terminal.colours());
     out.flush();
     err.flush();
     System.exit(status);
@@ -48,7 +65,14 @@ public final class Main {
 
   /** Runs one command and returns its exit status. */
   static int run(String[] args, PrintStream out, PrintStream err) {
-    var command = new CommandLine(new Main());
+    return run(args, out, err, Colours.OFF);
+  }
+
+  /** Runs one command, which uses these colours unless it is told otherwise. */
+  static int run(String[] args, PrintStream out, PrintStream err, Colours colours) {
+    var command = new CommandLine(new Main(colours));
+    command.registerConverter(Format.class, word -> oneOf(Format.values(), word));
+    command.registerConverter(ColourUse.class, word -> oneOf(ColourUse.values(), word));
     command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     command.setExecutionExceptionHandler((failure, failed, parsed) -> explain(failure, failed));
@@ -62,6 +86,15 @@ public final class Main {
     } catch (VirtualMachineError e) {
       return explain(e, command);
     }
+  }
+
+  /** The value that is written so, of those that an option takes. */
+  private static <T> T oneOf(T[] values, String word) {
+    return Stream.of(values)
+        .filter(value -> value.toString().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("`%s` is not one of %s"
+            .formatted(word, Stream.of(values).map(Object::toString).collect(joining(", ")))));
   }
 
   /** Says what stopped the command: a stack trace only where the user asks for it. */

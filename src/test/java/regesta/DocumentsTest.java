@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import regesta.problem.Problem;
 import regesta.problem.Severity;
+import regesta.report.Colours;
 import regesta.resolve.Drafts;
 
 /**
@@ -186,7 +187,7 @@ class DocumentsTest {
   @Test
   void readmeNamesEveryOption() throws IOException {
     String readme = Files.readString(README);
-    List<String> missing = new CommandLine(new Main())
+    List<String> missing = new CommandLine(new Main(Colours.OFF))
         .getSubcommands().values().stream()
             .flatMap(command -> command.getCommandSpec().options().stream())
             .map(option -> option.longestName())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import regesta.report.Colours;
 
 /** Runs commands as a user does, and reads what they answer. */
 class MainTest {
@@ -29,17 +31,26 @@ class MainTest {
   private record Answer(int status, String out, String err) {}
 
   private static Answer run(String... arguments) {
+    return run(Colours.OFF, arguments);
+  }
+
+  private static Answer run(Colours colours, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int status = Main.run(
         arguments,
         new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        colours);
     return new Answer(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private Answer onSite(String command, String site, String... more) {
+    return onSite(Colours.OFF, command, site, more);
+  }
+
+  private Answer onSite(Colours colours, String command, String site, String... more) {
     var arguments = new ArrayList<String>();
     arguments.add(command);
     arguments.addAll(List.of("--content", SITES.resolve(site).resolve("content").toString()));
@@ -48,7 +59,7 @@ class MainTest {
     }
     arguments.addAll(List.of("--output", folder.resolve("site").toString()));
     arguments.addAll(List.of(more));
-    return run(arguments.toArray(String[]::new));
+    return run(colours, arguments.toArray(String[]::new));
   }
 
   @Test
@@ -73,6 +84,8 @@ class MainTest {
   @ValueSource(
       strings = {
         "--outptu=x",
+        "--format=xml",
+        "--color=blue",
         "--base-url=example.org",
         "--base-url=https://a|b/",
         "--base-url=https://a/?b",
@@ -108,6 +121,36 @@ class MainTest {
     assertEquals(10, problems, answer.err());
     assertTrue(answer.err().endsWith("9 errors, 1 warning\n"), answer.err());
     assertFalse(Files.exists(folder.resolve("site")));
+  }
+
+  @Test
+  void problemsAreInColourOnATerminal() {
+    assertTrue(onSite(Colours.ON, "check", "ten-mistakes").err().contains("\u001b["));
+    assertFalse(
+        onSite(Colours.ON, "check", "ten-mistakes", "--color", "never").err().contains("\u001b["));
+    assertFalse(onSite("check", "ten-mistakes").err().contains("\u001b["));
+    assertTrue(onSite("check", "ten-mistakes", "--color", "always").err().contains("\u001b["));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json, counts", "sarif, runs"})
+  void programsReadADocumentAndNothingElse(String format, String name) {
+    Answer answer = onSite(Colours.ON, "check", "ten-mistakes", "--format", format);
+    assertEquals(1, answer.status());
+    assertTrue(JsonParser.parseString(answer.out()).getAsJsonObject().has(name), answer.out());
+    assertEquals("9 errors, 1 warning\n", answer.err());
+    Answer built = onSite("build", "one-entry", "--format", format);
+    assertEquals(0, built.status());
+    assertTrue(JsonParser.parseString(built.out()).getAsJsonObject().has(name), built.out());
+    assertTrue(built.err().startsWith("0 errors, 0 warnings: "), built.err());
+  }
+
+  @Test
+  void githubReadsCommands() {
+    Answer answer = onSite("check", "ten-mistakes", "--format", "github");
+    assertEquals(1, answer.status());
+    assertEquals(10, answer.out().lines().filter(line -> line.startsWith("::")).count());
+    assertEquals("9 errors, 1 warning\n", answer.err());
   }
 
   @Test
