@@ -73,6 +73,7 @@ class ArchitectureTest {
       entry("regesta.render", STAGE + " freemarker.."),
       entry("regesta.json", "com.google.gson.."),
       entry("regesta.report", "regesta.problem regesta.json"),
+      entry("regesta.schema", "regesta.parse regesta.model regesta.json"),
       entry("regesta.export", STAGE + " regesta.json"),
       entry("regesta.write", "regesta.model"),
       entry("regesta.serve", "regesta.model regesta.problem com.sun.net.httpserver.."),

@@ -154,6 +154,16 @@ class MainTest {
   }
 
   @Test
+  void whatEditorsToolsReadIsWrittenWhereAsked() throws IOException {
+    Answer answer = run("schema", "--output", folder.toString());
+    assertEquals(0, answer.status(), answer.err());
+    assertTrue(answer.out().contains(".vscode/schemas/entry.json\n"), answer.out());
+    for (String path : answer.out().lines().toList()) {
+      assertEquals(Files.readString(Path.of(path)), Files.readString(folder.resolve(path)));
+    }
+  }
+
+  @Test
   void aBuildWithErrorsLeavesTheEarlierSiteAsItWas() throws IOException {
     assertEquals(0, onSite("build", "one-entry").status());
     Path home = folder.resolve("site/index.html");
