@@ -37,6 +37,12 @@ final class Console {
     err().println(line);
   }
 
+  /** Puts a question, and leaves the user a line for the answer. */
+  void ask(String question) {
+    out().printf("%s%n> ", question);
+    out().flush();
+  }
+
   void say(String line) {
     (format.isDocument() ? err() : out()).println(line);
   }

@@ -57,22 +57,25 @@ public final class Main {
     // Messages quote the content, which is in UTF-8 whatever the machine's own charset is.
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
-    int status = run(args, out, err, Terminal.colours());
+    Input input = Input.ofProcess(Terminal.console(), System.in);
+    int status = run(args, input, out, err, Terminal.colours());
     out.flush();
     err.flush();
     System.exit(status);
   }
 
-  /** Runs one command and returns its exit status. */
-  static int run(String[] args, PrintStream out, PrintStream err) {
-    return run(args, out, err, Colours.OFF);
+  /** Runs one command, to which nobody types anything. */
+  static int run(String[] args, PrintStream out, PrintStream err, Colours colours) {
+    return run(args, Input.none(), out, err, colours);
   }
 
-  /** Runs one command, which uses these colours unless it is told otherwise. */
-  static int run(String[] args, PrintStream out, PrintStream err, Colours colours) {
-    var command = new CommandLine(new Main(colours));
-    command.registerConverter(Format.class, word -> oneOf(Format.values(), word));
-    command.registerConverter(ColourUse.class, word -> oneOf(ColourUse.values(), word));
+  /**
+   * Runs one command and returns its exit status.
+   *
+   * @param colours for a command that is not told whether to use any
+   */
+  static int run(String[] args, Input input, PrintStream out, PrintStream err, Colours colours) {
+    CommandLine command = commandLine(input, colours);
     command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     command.setExecutionExceptionHandler((failure, failed, parsed) -> explain(failure, failed));
@@ -86,6 +89,15 @@ public final class Main {
     } catch (VirtualMachineError e) {
       return explain(e, command);
     }
+  }
+
+  /** The command line, with all commands. */
+  static CommandLine commandLine(Input input, Colours colours) {
+    return new CommandLine(new Main(colours))
+        .addSubcommand(NewCommand.line(input))
+        .addSubcommand(ImportCommand.line(input))
+        .registerConverter(Format.class, word -> oneOf(Format.values(), word))
+        .registerConverter(ColourUse.class, word -> oneOf(ColourUse.values(), word));
   }
 
   /** The value that is written so, of those that an option takes. */

@@ -11,7 +11,7 @@ final class Terminal {
 
   /** The colours for a terminal, unless its user wants none (see no-color.org). */
   static Colours colours() {
-    return colours(isPresent(), System.getenv()) ? Colours.ON : Colours.OFF;
+    return colours(console().isPresent(), System.getenv()) ? Colours.ON : Colours.OFF;
   }
 
   static boolean colours(boolean terminal, Map<String, String> environment) {
@@ -20,8 +20,9 @@ final class Terminal {
     return terminal && !unwanted;
   }
 
-  private static boolean isPresent() {
-    return Optional.ofNullable(System.console()).map(Terminal::isTerminal).orElse(false);
+  /** What the user of a terminal types and reads; empty where there is none. */
+  static Optional<Console> console() {
+    return Optional.ofNullable(System.console()).filter(Terminal::isTerminal);
   }
 
   /** Some versions of Java have a console in a pipe too; they, but not 17, can be asked. */

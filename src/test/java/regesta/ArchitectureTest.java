@@ -75,7 +75,7 @@ class ArchitectureTest {
       entry("regesta.report", "regesta.problem regesta.json"),
       entry("regesta.schema", "regesta.parse regesta.model regesta.json"),
       entry("regesta.export", STAGE + " regesta.json"),
-      entry("regesta.write", "regesta.model"),
+      entry("regesta.write", "regesta.model regesta.propose"),
       entry("regesta.serve", "regesta.model regesta.problem com.sun.net.httpserver.."),
       entry("regesta.propose", STAGE + " regesta.parse org.jsoup.."),
       entry("regesta.history", "regesta.model"),

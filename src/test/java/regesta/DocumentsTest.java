@@ -187,14 +187,19 @@ class DocumentsTest {
   @Test
   void readmeNamesEveryOption() throws IOException {
     String readme = Files.readString(README);
-    List<String> missing = new CommandLine(new Main(Colours.OFF))
-        .getSubcommands().values().stream()
-            .flatMap(command -> command.getCommandSpec().options().stream())
-            .map(option -> option.longestName())
-            .distinct()
-            .filter(name -> !readme.contains("`" + name))
-            .toList();
+    List<String> missing = commands(Main.commandLine(Input.none(), Colours.OFF))
+        .flatMap(command -> command.getCommandSpec().options().stream())
+        .map(option -> option.longestName())
+        .distinct()
+        .filter(name -> !readme.contains("`" + name))
+        .toList();
     assertEquals(List.of(), missing);
+  }
+
+  /** The commands below one, and those below them. */
+  private static Stream<CommandLine> commands(CommandLine command) {
+    return command.getSubcommands().values().stream()
+        .flatMap(below -> Stream.concat(Stream.of(below), commands(below)));
   }
 
   @Test
