@@ -35,7 +35,8 @@ import regesta.write.OutputRefusedException;
       "",
       "Exit status: 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed."
     },
-    subcommands = {BuildCommand.class, CheckCommand.class, SchemaCommand.class})
+    subcommands = {BuildCommand.class, CheckCommand.class, ChangesCommand.class, SchemaCommand.class
+    })
 public final class Main {
   static final int DONE = 0;
   static final int CONTENT_HAS_ERRORS = 1;

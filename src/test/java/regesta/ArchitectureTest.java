@@ -78,6 +78,7 @@ class ArchitectureTest {
       entry("regesta.write", "regesta.model regesta.propose"),
       entry("regesta.serve", "regesta.model regesta.problem com.sun.net.httpserver.."),
       entry("regesta.propose", STAGE + " regesta.parse org.jsoup.."),
+      entry("regesta.compare", STAGE),
       entry("regesta.history", "regesta.model"),
       entry("regesta.linkcheck", "regesta.model regesta.problem"));
 
