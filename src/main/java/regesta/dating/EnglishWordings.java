@@ -7,9 +7,9 @@ import static regesta.dating.EnglishWords.NUMBER;
 import static regesta.dating.EnglishWords.SEASON;
 import static regesta.dating.EnglishWords.WHOLE_WEEKDAY;
 import static regesta.dating.EnglishWords.YEAR;
+import static regesta.dating.Wording.anyCase;
 import static regesta.dating.Wording.group;
 import static regesta.dating.Wording.named;
-import static regesta.dating.Wording.of;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.regex.MatchResult;
 
 /** How English words dates, without what stands before them, such as "by" and "since". */
 final class EnglishWordings {
-  private static final String WHICH = "(last|this|next|the previous|the coming|the following)";
+  private static final String WHICH = "(last|this|next|the coming)";
 
   /** What must stand before a month or a year alone, so that it is one. */
   private static final String OPENER =
@@ -27,7 +27,7 @@ final class EnglishWordings {
           + "|late in|as of|than)[ -])";
 
   static final List<Wording> DAYS = List.of(
-      of("(\\d{4})-(\\d\\d)-(\\d\\d)", (words, moment) -> words.group()),
+      anyCase("(\\d{4})-(\\d\\d)-(\\d\\d)", (words, moment) -> words.group()),
       named(
           MONTH + " " + DAY + "(?:,|,? of)? ?" + YEAR,
           (words, moment) -> day(words.group(3), words.group(1), words.group(2))),
@@ -40,6 +40,12 @@ final class EnglishWordings {
       named(
           DAY + DASH + DAY + " " + MONTH + "(?:,? " + YEAR + ")?",
           (words, moment) -> days(words, 3, 1, 2, moment)),
+      named(
+          MONTH + " " + DAY + ",? (?:of )?(last|this|next) year",
+          (words, moment) -> day(
+              String.valueOf(moment.year() + offset(words.group(3))),
+              words.group(1),
+              words.group(2))),
       named(
           MONTH + " " + DAY + "(?![,.]?\\d)",
           (words, moment) -> dayOfMonth(words.group(1), words.group(2), moment)),
@@ -60,37 +66,40 @@ final class EnglishWordings {
           WHOLE_WEEKDAY + " (?:of )?(last|this|next) week",
           (words, moment) ->
               moment.weekdayOfWeek(EnglishWords.weekday(words.group(1)), offset(words.group(2)))),
-      of(
+      anyCase(
           "today|tonight|this (?:morning|afternoon|evening)",
           (words, moment) -> moment.today().toString()),
-      of("yesterday|last night", (words, moment) -> moment.today().minusDays(1).toString()),
-      of("tomorrow", (words, moment) -> moment.today().plusDays(1).toString()),
-      of(
+      anyCase(
+          "yesterday|last night", (words, moment) -> moment.today().minusDays(1).toString()),
+      anyCase("tomorrow", (words, moment) -> moment.today().plusDays(1).toString()),
+      anyCase(
           "the day before yesterday",
           (words, moment) -> moment.today().minusDays(2).toString()),
-      of("the day after tomorrow", (words, moment) -> moment.today().plusDays(2).toString()),
-      of(
+      anyCase(
+          "the day after tomorrow",
+          (words, moment) -> moment.today().plusDays(2).toString()),
+      anyCase(
           NUMBER + " days? ago",
           (words, moment) ->
               moment.today().minusDays(EnglishWords.number(words.group(1))).toString()),
-      of(
+      anyCase(
           "in " + NUMBER + " days(?:'|’)? ?(?:time)?",
           (words, moment) ->
               moment.today().plusDays(EnglishWords.number(words.group(1))).toString()),
       named(NUMBER + "(?:[- ]days?) from " + WHOLE_WEEKDAY, EnglishWordings::someDaysFrom));
 
   static final List<Wording> WEEKS = List.of(
-      of(
-          "(?:earlier )?(last|next|the previous|the coming) week(?! of)",
+      anyCase(
+          "(?:earlier )?(last|next|the coming) week(?! of)",
           (words, moment) -> moment.week(offset(words.group(1)))),
-      of("this week", (words, moment) -> moment.week(0)),
-      of("later (?:on )?this week", (words, moment) -> moment.laterThisWeek()),
-      of("earlier (?:on )?this week", (words, moment) -> moment.earlierThisWeek()),
-      of(
+      anyCase("this week", (words, moment) -> moment.week(0)),
+      anyCase("later (?:on )?this week", (words, moment) -> moment.laterThisWeek()),
+      anyCase("earlier (?:on )?this week", (words, moment) -> moment.earlierThisWeek()),
+      anyCase(
           "(last|this|next|the coming) weekend",
           (words, moment) -> moment.weekend(offset(words.group(1)))),
-      of("over the weekend", (words, moment) -> moment.weekend(-1)),
-      of(
+      anyCase("over the weekend", (words, moment) -> moment.weekend(-1)),
+      anyCase(
           NUMBER + " weeks? ago",
           (words, moment) -> moment.today().minusWeeks(EnglishWords.number(words.group(1))) + "~"));
 
@@ -122,18 +131,18 @@ final class EnglishWordings {
       named(
           "[Tt]his " + MONTH,
           (words, moment) -> month(moment.year(), EnglishWords.month(words.group(1)))),
-      of(
+      anyCase(
           WHICH + " month",
           (words, moment) ->
               moment.thisMonth().plusMonths(offset(words.group(1))).toString()),
-      of(
+      anyCase(
           "later (?:on )?this month",
           (words, moment) -> Moment.oneOf(moment.today(), moment.thisMonth().atEndOfMonth())),
-      of(
+      anyCase(
           "earlier (?:on )?this month",
           (words, moment) -> Moment.oneOf(moment.thisMonth().atDay(1), moment.today())),
-      of("(?<=end of )the month", (words, moment) -> moment.thisMonth().toString()),
-      of(
+      anyCase("(?<=end of )the month", (words, moment) -> moment.thisMonth().toString()),
+      anyCase(
           NUMBER + " months? ago",
           (words, moment) ->
               moment.thisMonth().minusMonths(EnglishWords.number(words.group(1))) + "~"));
@@ -143,45 +152,45 @@ final class EnglishWordings {
       named(
           "(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) )" + YEAR + "(?= \\p{L})",
           (words, moment) -> words.group(1)),
-      of("(?<=\\()" + YEAR + "(?=\\))", (words, moment) -> words.group(1)),
-      of(YEAR + "[-–]" + YEAR, (words, moment) -> words.group(1) + "/" + words.group(2)),
-      of("the (?:early |late |mid-)?(\\d{3})0s", (words, moment) -> words.group(1) + "X"),
-      of(
+      anyCase("(?<=\\()" + YEAR + "(?=\\))", (words, moment) -> words.group(1)),
+      anyCase(YEAR + "[-–]" + YEAR, (words, moment) -> words.group(1) + "/" + words.group(2)),
+      anyCase("the (?:early |late |mid-)?(\\d{3})0s", (words, moment) -> words.group(1) + "X"),
+      anyCase(
           "the (\\d\\d)(?:st|th) century",
           (words, moment) -> Integer.parseInt(words.group(1)) - 1 + "XX"),
-      of(
-          "(?:early |late |mid-|in )?" + WHICH + " year(?! in| running)",
+      anyCase(
+          "(?:early |late |mid-)?" + WHICH + " year(?! in| running)",
           (words, moment) -> String.valueOf(moment.year() + offset(words.group(1)))),
-      of("the year before last", (words, moment) -> String.valueOf(moment.year() - 2)),
-      of(
+      anyCase("the year before last", (words, moment) -> String.valueOf(moment.year() - 2)),
+      anyCase(
           "later (?:on )?this year",
           (words, moment) -> Moment.oneOf(moment.today(), LocalDate.of(moment.year(), 12, 31))),
-      of(
+      anyCase(
           "earlier (?:on )?this year",
           (words, moment) -> Moment.oneOf(LocalDate.of(moment.year(), 1, 1), moment.today())),
-      of("(?<=end of )the year", (words, moment) -> String.valueOf(moment.year())),
-      of(
+      anyCase("(?<=end of )the year", (words, moment) -> String.valueOf(moment.year())),
+      anyCase(
           NUMBER + " years? ago",
           (words, moment) -> moment.year() - EnglishWords.number(words.group(1)) + "~"),
-      of("a decade ago", (words, moment) -> moment.year() - 10 + "~"));
+      anyCase("a decade ago", (words, moment) -> moment.year() - 10 + "~"));
 
   static final List<Wording> PARTS_OF_YEARS = List.of(
-      of(
+      anyCase(
           SEASON + "(?:,? of|,)? " + YEAR,
           (words, moment) ->
               part(Integer.parseInt(words.group(2)), EnglishWords.season(words.group(1)))),
-      of(
+      anyCase(
           SEASON + "(?:,? of)? (last|this|next) year",
           (words, moment) ->
               part(moment.year() + offset(words.group(2)), EnglishWords.season(words.group(1)))),
-      of(
+      anyCase(
           "(last|this|next|in the|over the|during the) " + SEASON + "(?!,? (?:of )?[12]\\d{3}| of)",
           Seasons::named),
-      of(
+      anyCase(
           "(first|second|third|fourth) quarter(?:,? of)? (this year|" + YEAR + ")",
           (words, moment) ->
               part(year(words, 3, moment), 32 + EnglishWords.ordinal(words.group(1)))),
-      of(
+      anyCase(
           "(first|second) half(?:,? of)? (this year|" + YEAR + ")",
           (words, moment) ->
               part(year(words, 3, moment), 39 + EnglishWords.ordinal(words.group(1)))));
@@ -224,7 +233,7 @@ final class EnglishWordings {
 
   private static int offset(String which) {
     return switch (which.toLowerCase(Locale.ROOT)) {
-      case "last", "the previous" -> -1;
+      case "last" -> -1;
       case "this" -> 0;
       default -> 1;
     };

@@ -14,7 +14,7 @@ import java.time.temporal.TemporalAdjusters;
  */
 record Moment(LocalDate today, Tense tense) {
   /** Farther away, a day of a month would have been given its year. */
-  private static final int FARTHEST_WITHOUT_YEAR = 300;
+  private static final int FARTHEST_WITHOUT_YEAR = 330;
 
   /** The day of a month whose year is not given. */
   String day(int month, int dayOfMonth) {

@@ -14,12 +14,17 @@ public enum Tense {
   private static final int FUTURE_GROUP = 1;
   private static final int PAST_GROUP = 2;
 
+  /** What makes a plan of the verb that follows with "to". */
+  private static final String LOOKS_AHEAD =
+      "(?:agree|aim|ask|decid|expect|hop|intend|plan|pledg|prepar|promis|propos|schedul|seek|vow"
+          + "|want|wish|due|set|eager|ready)[a-z]*";
+
   /** What a clause plans: "will be held", "is to meet", "plans to visit". */
   private static final String COMING =
       "(?:(?:will|shall|would|won't)(?: (?:also|then|not|be|have|soon|again))*(?: [a-z]+)?"
-          + "|(?<!according )(?<!owing )to (?!the |a |an |its |his |her |their |this |that |all )"
-          + "(?:be )?[a-z]+"
-          + "|(?:is|are|was|were) (?:also )?(?:planned|expected|due|eyed|set|intended)|scheduled|slated|upcoming|予定|方針|見通し|見込み|計画)";
+          + "|(?:" + LOOKS_AHEAD + ") to (?:be )?[a-z]+|(?:is|are|was|were) to [a-z]+"
+          + "|(?:is|are|was|were) (?:also )?(?:planned|expected|due|eyed|set|intended)|set for"
+          + "|scheduled|slated|upcoming|予定|方針|見通し|見込み|計画)";
 
   private static final String GONE =
       "(?:was|were|had|did|has|have|said|told|met|held|made|took|spoke|gave|began|went|came|saw"

@@ -13,7 +13,7 @@ record Wording(Pattern pattern, Reading reading) {
   }
 
   /** A wording that capital letters do not change. */
-  static Wording of(String pattern, Reading reading) {
+  static Wording anyCase(String pattern, Reading reading) {
     return new Wording(Pattern.compile("(?i)(?<![\\w])(?:" + pattern + ")(?![\\w])"), reading);
   }
 

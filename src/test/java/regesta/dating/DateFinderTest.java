@@ -71,6 +71,9 @@ class DateFinderTest {
           They met before October 2013.                    | 2015-06-01 | [..2013-09-30]
           They met after October 2013.                     | 2015-06-01 | [2013-11-01..]
           It was around May 2013.                          | 2015-06-01 | 2013-05~
+          It took effect on April 1 last year.             | 2025-01-15 | 2024-04-01
+          He said so on the eve of Sunday's election.      | 2025-07-21 | 2025-07-20
+          The summit is set for Nov. 14-15.                | 2025-01-15 | 2025-11-14/2025-11-15
           It was established in 2013.                      | 2015-06-01 | 2013
           The 2020 Olympics in Tokyo.                      | 2015-06-01 | 2020
           Its 2014 white paper says so.                    | 2015-06-01 | 2014
