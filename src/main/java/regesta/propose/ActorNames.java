@@ -34,7 +34,7 @@ final class ActorNames {
       Pattern.compile("^(?:['’]s?)?(?: \\p{Lu}[\\p{L}]+| of| and| for){1,7} $");
 
   private final List<Actor> actors;
-  private final List<ActorName> names;
+  private final List<Known> names;
   private final String year;
   private final Set<Slug> seen = new HashSet<>();
 
@@ -43,6 +43,7 @@ final class ActorNames {
     this.names = NameVariants.of(actors).stream()
         .sorted(comparing((ActorName name) -> -name.words().length())
             .thenComparing(name -> name.actor().slug()))
+        .map(name -> new Known(name, name.pattern()))
         .toList();
     this.year = String.valueOf(published.getYear());
   }
@@ -68,6 +69,8 @@ final class ActorNames {
         .replace("defence", "defense");
   }
 
+  private record Known(ActorName name, Pattern pattern) {}
+
   private record Match(Named named, ActorName name) {}
 
   private List<Named> find(String paragraph) {
@@ -90,11 +93,12 @@ final class ActorNames {
   /** All that might be a name, the longer first where two begin at one place. */
   private List<Match> inOrder(String text) {
     return names.stream()
-        .flatMap(name -> name.pattern()
+        .flatMap(known -> known
+            .pattern()
             .matcher(text)
             .results()
-            .map(found ->
-                new Match(new Named(found.start(), found.end(), name.actor().slug()), name)))
+            .map(found -> new Match(
+                new Named(found.start(), found.end(), known.name().actor().slug()), known.name())))
         .sorted(comparing((Match match) -> match.named().start())
             .thenComparing(match -> -match.named().end()))
         .toList();

@@ -33,30 +33,33 @@ final class CandidateFinder {
           + "|\\b(?:after|during|at|in|from) the(?:ir)? (?:meeting|talks|gathering|statement|summit)\\b"
           + "|\\bthe (?:joint )?statement\\b");
 
+  private static final Pattern PLAIN = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");
+  private static final String BY_REPORT = "no date: by the day of the report";
+
   private final Reading reading;
   private final LocalDate published;
+  private final int number;
+  private final String paragraph;
+  private final List<Named> named;
   private final List<Candidate> found = new ArrayList<>();
-  private String paragraph = "";
-  private int number = 0;
-  private List<Named> named = List.of();
 
-  private CandidateFinder(Reading reading) {
+  private CandidateFinder(Reading reading, int number, String paragraph, List<Named> named) {
     this.reading = reading;
     this.published = reading.published();
+    this.number = number;
+    this.paragraph = paragraph;
+    this.named = named;
   }
 
   /** The candidates of a text, by paragraph; none has the date of another of its paragraph. */
   static List<Candidate> find(List<String> paragraphs, List<List<Named>> actors, Reading reading) {
-    var finder = new CandidateFinder(reading);
-    for (int i = 0; i < paragraphs.size(); i++) {
-      finder.paragraph = paragraphs.get(i);
-      finder.number = i + 1;
-      finder.named = actors.get(i);
-      Sentence.of(paragraphs.get(i)).forEach(finder::findIn);
-    }
     Map<String, Candidate> byPlaceAndDate = new LinkedHashMap<>();
-    finder.found.forEach(
-        one -> byPlaceAndDate.putIfAbsent(one.place() + " " + one.date().text(), one));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      var finder = new CandidateFinder(reading, i + 1, paragraphs.get(i), actors.get(i));
+      Sentence.of(paragraphs.get(i)).forEach(finder::findIn);
+      finder.found.forEach(
+          one -> byPlaceAndDate.putIfAbsent(one.place() + " " + one.date().text(), one));
+    }
     return List.copyOf(byPlaceAndDate.values());
   }
 
@@ -64,13 +67,14 @@ final class CandidateFinder {
     List<DatedWords> dates = reading.inParagraph(number).stream()
         .filter(words -> words.start() >= sentence.start() && words.end() <= sentence.end())
         .toList();
-    dates.forEach(words -> addDated(sentence, words));
     List<Part> clauses = sentence.relativeClauses();
+    String main = sentence.without(clauses);
+    dates.forEach(words -> addDated(sentence, main, words));
     List<DatedWords> inMain = dates.stream()
         .filter(words -> clauses.stream().noneMatch(clause -> clause.holds(words)))
         .toList();
     if (inMain.isEmpty()) {
-      addUndated(sentence, sentence.without(clauses));
+      addUndated(sentence, main);
     } else {
       clauses.stream()
           .filter(clause -> dates.stream().noneMatch(clause::holds))
@@ -78,10 +82,10 @@ final class CandidateFinder {
     }
   }
 
-  private void addDated(Sentence sentence, DatedWords words) {
+  private void addDated(Sentence sentence, String main, DatedWords words) {
     Optional<Reading.Dated> narrower = reading.narrower(words);
     String basis = "“%s”".formatted(words.words());
-    Status status = words.tense() == Tense.FUTURE ? Status.PLANNED : status(sentence.text());
+    Status status = words.tense() == Tense.FUTURE ? Status.PLANNED : status(main);
     add(
         sentence,
         words.start(),
@@ -93,68 +97,75 @@ final class CandidateFinder {
   /** A main clause without a date takes that of the plan or of the event it belongs to. */
   private void addUndated(Sentence sentence, String main) {
     String told = QUOTED.matcher(main).replaceAll("“”");
+    if (told.isBlank()) {
+      return;
+    }
     Tense tense = Tense.of(told);
-    boolean says = SAYS.matcher(told).find();
-    boolean opensWithQuote = told.startsWith("“");
-    boolean plans = tense == Tense.FUTURE
-        || !opensWithQuote
-            && Tense.of(main.substring(told.indexOf('“') + 1)) == Tense.FUTURE
-            && told.contains("“");
-    Optional<Reading.Dated> plan = reading.planned().filter(day -> plans);
+    Optional<Reading.Dated> plan = reading
+        .planned()
+        .filter(day -> tense == Tense.FUTURE || !told.startsWith("“") && quotesPlan(main));
     plan.ifPresent(day ->
         add(sentence, sentence.start(), Status.PLANNED, day.date(), "the plan of " + day.basis()));
-    if (plan.isPresent() && tense == Tense.FUTURE || told.isBlank()) {
-      return;
+    boolean isState =
+        tense != Tense.PAST && tense != Tense.FUTURE && !SAYS.matcher(told).find();
+    if (isState) {
+      String basis = "no date: the state of things on the day of the report";
+      add(sentence, sentence.start(), Status.REPORTED, edtf(published.toString()), basis);
+    } else if (plan.isEmpty() || tense != Tense.FUTURE) {
+      addPast(sentence, told);
     }
-    if (tense != Tense.PAST && tense != Tense.FUTURE && !says) {
-      add(
-          sentence,
-          sentence.start(),
-          Status.REPORTED,
-          edtf(published.toString()),
-          "no date: the state of things on the day of the report");
-      return;
-    }
+  }
+
+  /** Whether the words that a sentence quotes speak of what will be. */
+  private static boolean quotesPlan(String main) {
+    return QUOTED
+        .matcher(main)
+        .results()
+        .anyMatch(quote -> Tense.of(quote.group()) == Tense.FUTURE);
+  }
+
+  private void addPast(Sentence sentence, String told) {
     Optional<Reading.Dated> event =
         reading.event().filter(day -> FOLLOWING.matcher(told).find());
-    event.ifPresentOrElse(
-        day -> add(
-            sentence, sentence.start(), status(told), day.date(), "the event of " + day.basis()),
-        () -> add(
-            sentence,
-            sentence.start(),
-            status(told),
-            edtf("[..%s]".formatted(published)),
-            "no date: by the day of the report"));
+    String basis = event.map(day -> "the event of " + day.basis()).orElse(BY_REPORT);
+    Edtf date = event.map(Reading.Dated::date).orElseGet(() -> by(""));
+    add(sentence, sentence.start(), status(told), date, basis);
   }
 
   /** "... in April, which was announced": after what it follows, and by the day of the report. */
   private void addClause(Sentence sentence, Part clause, List<DatedWords> dates) {
     String text = paragraph.substring(clause.start(), clause.end());
     Optional<DatedWords> followed = dates.stream()
-        .filter(words -> words.end() == clause.start())
-        .filter(words -> words.tense() == Tense.PAST)
+        .filter(words -> words.end() == clause.start() && isPastDate(words))
         .findFirst();
     Tense tense = Tense.of(text.replaceFirst("^,? (?:which|who|that)", ""));
     if (tense == Tense.PAST) {
-      String edtf =
-          "[%s..%s]".formatted(followed.map(words -> words.date().text()).orElse(""), published);
-      add(
-          sentence,
-          clause.start(),
-          status(text),
-          edtf(edtf),
-          followed
-              .map(words -> "after “%s”, by the day of the report".formatted(words.words()))
-              .orElse("no date: by the day of the report"));
-    } else if (tense == Tense.FUTURE) {
-      followed.ifPresent(words -> add(
-          sentence,
-          clause.start(),
-          Status.PLANNED,
-          edtf(words.date().text() + "/.."),
-          "from “%s” on".formatted(words.words())));
+      String basis = followed
+          .map(words -> "after “%s”, by the day of the report".formatted(words.words()))
+          .orElse(BY_REPORT);
+      Edtf date = by(followed.map(words -> words.date().text()).orElse(""));
+      add(sentence, clause.start(), status(text), date, basis);
+    } else if (tense == Tense.FUTURE && followed.isPresent()) {
+      Edtf date = edtf(followed.get().date().text() + "/..");
+      String basis = "from “%s” on".formatted(followed.get().words());
+      add(sentence, clause.start(), Status.PLANNED, date, basis);
     }
+  }
+
+  /** Whether these are words of one date before the report, from which a span can begin. */
+  private boolean isPastDate(DatedWords words) {
+    return PLAIN.matcher(words.date().text()).matches()
+        && words
+            .date()
+            .span()
+            .last()
+            .filter(day -> day.toString().compareTo(published.toString()) < 0)
+            .isPresent();
+  }
+
+  /** One day by that of the report. */
+  private Edtf by(String first) {
+    return edtf("[%s..%s]".formatted(first, published));
   }
 
   private static Status status(String clause) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The few facts of an article in its JSON-LD, read by their names without their nesting. */
 record JsonLd(String text) {
-  private static final String STRING = "\"((?:[^\"\\\\]|\\\\.)*)\"";
+  private static final String STRING = "\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"";
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
 
   Optional<String> headline() {
