@@ -17,6 +17,8 @@ record ArticleText(
     List<String> header, List<String> paragraphs, Optional<String> credit, int leftOut) {
   private static final int FEWEST_WORDS = 8;
   private static final int FEWEST_CHARACTERS = 25;
+  private static final int FEWEST_WORDS_WITHIN = 2;
+  private static final int FEWEST_CHARACTERS_WITHIN = 4;
 
   /** So many lines in a row that are no sentences are a list, and the text is over. */
   private static final int LINES_OF_A_LIST = 3;
@@ -63,7 +65,7 @@ record ArticleText(
         credit = credit.or(() -> line);
         break;
       }
-      if (!isParagraph(block)) {
+      if (!continuesText(block)) {
         others++;
         continue;
       }
@@ -109,9 +111,18 @@ record ArticleText(
   }
 
   /** Whether a block is sentences, and not a headline, a link or a label. */
-  static boolean isParagraph(String block) {
-    boolean isLong = CJK.matcher(block).results().count() >= FEWEST_CHARACTERS
-        || block.split(" ").length >= FEWEST_WORDS;
+  private static boolean isParagraph(String block) {
+    return isSentences(block, FEWEST_WORDS, FEWEST_CHARACTERS);
+  }
+
+  /** Once the text has begun, a paragraph may be as short as "He agreed." */
+  private static boolean continuesText(String block) {
+    return isSentences(block, FEWEST_WORDS_WITHIN, FEWEST_CHARACTERS_WITHIN);
+  }
+
+  private static boolean isSentences(String block, int words, int characters) {
+    boolean isLong =
+        CJK.matcher(block).results().count() >= characters || block.split(" ").length >= words;
     return isLong
         && SENTENCE.matcher(block).find()
         && !PageChrome.isLine(block)

@@ -51,7 +51,7 @@ final class PageText {
   private static List<String> header(Document page) {
     return page
         .select(
-            "article header *, .byline, .dateline, .date, .published, .article-date, .timestamp, [class*=publish]")
+            "article header *, [class*=byline], [class*=meta], .dateline, .date, .published, .article-date, .timestamp, [class*=publish]")
         .stream()
         .map(Element::ownText)
         .filter(text -> !text.isBlank())

@@ -82,6 +82,22 @@ class SavedSourceTest {
   }
 
   @Test
+  void aPageOfPlainBlocksWithShortParagraphs() {
+    SourceText source = page(
+        "<title>Pact signed - The Wire</title><meta property='og:site_name' content='The Wire'>",
+        """
+        <div class="content"><h1>States sign pact</h1>
+        <div class="meta">By Ann Example | <span class="date">14 March 2019</span></div>
+        <div class="article-body"><p>CAPITAL (AFP) - %s</p><p>He agreed.</p><p>%s</p></div>
+        <div class="related-articles"><p>On July 20, 2021 the games were opened, a year later than was planned.</p></div></div>
+        """.formatted(FIRST, SECOND));
+    assertEquals(List.of("CAPITAL (AFP) - " + FIRST, "He agreed.", SECOND), source.paragraphs());
+    assertEquals(Optional.of("2019-03-14"), value(source.published()));
+    assertEquals(Optional.of("AFP"), value(source.agency()));
+    assertEquals(List.of("Ann Example"), source.authors());
+  }
+
+  @Test
   void anOldPageWithBreaksInATable() {
     SourceText source =
         page("<title>Ministers meet - Example Post</title>", """
@@ -150,11 +166,12 @@ class SavedSourceTest {
             FIRST,
             SECOND,
             "Advertisement",
+            "Short line.",
             THIRD,
             "© KYODO",
             "Related Articles",
             "On 20 July 2025 the prime minister lost an election, as another agency reported."));
-    assertEquals(TEXT, source.paragraphs());
+    assertEquals(List.of(FIRST, SECOND, "Short line.", THIRD), source.paragraphs());
     assertEquals(Optional.of("Example Today"), value(source.publisher()));
     assertEquals(Optional.of("Kyodo"), value(source.agency()));
     assertEquals(Optional.of("2025-05-31"), value(source.published()));
