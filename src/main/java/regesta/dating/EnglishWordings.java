@@ -23,7 +23,8 @@ final class EnglishWordings {
   /** What must stand before a month or a year alone, so that it is one. */
   private static final String OPENER =
       "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring|of|to|and|or|[Bb]etween"
-          + "|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Cc]irca|[Ee]arly|[Ll]ate|[Mm]id|through|early in"
+          + "|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Cc]irca|[Ee]arly|[Ll]ate|[Mm]id|through"
+          + "|early in"
           + "|late in|as of|than)[ -])";
 
   static final List<Wording> DAYS = List.of(

@@ -16,7 +16,8 @@ final class Joining {
   private static final Pattern BEFORE = Pattern.compile(
       "(?i)\\b(?:(by|before) (?:the )?end of|(?:(?:at|toward|towards|near) )?(the end) of"
           + "|(?:at )?(the (?:beginning|start)) of|(between)|(from|starting|beginning|effective)"
-          + "|(since)|(by|no later than|not later than)|(until|till|through|up to)|(before|prior to)"
+          + "|(since)|(by|no later than|not later than)|(until|till|through|up to)|(before"
+          + "|prior to)"
           + "|(after)|(around|about|circa)) (?:the )?$");
 
   private static final Pattern AFTER_JAPANESE =

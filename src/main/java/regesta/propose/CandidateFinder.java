@@ -29,8 +29,10 @@ final class CandidateFinder {
 
   /** What ties a sentence to the event that the report is about. */
   private static final Pattern FOLLOWING = Pattern.compile(
-      "(?i)^(?:after|afterwards?|separately|later|then|meanwhile|also|following)\\b|\\b(?:also|meanwhile)\\b"
-          + "|\\b(?:after|during|at|in|from) the(?:ir)? (?:meeting|talks|gathering|statement|summit)\\b"
+      "(?i)^(?:after|afterwards?|separately|later|then|meanwhile|also|following)\\b|\\b(?:also"
+          + "|meanwhile)\\b"
+          + "|\\b(?:after|during|at|in|from) the(?:ir)? (?:meeting|talks|gathering|statement"
+          + "|summit)\\b"
           + "|\\bthe (?:joint )?statement\\b");
 
   private static final Pattern PLAIN = Pattern.compile("\\d{4}(?:-\\d\\d){0,2}");

@@ -22,8 +22,10 @@ final class PageChrome {
   /** What interrupts a text or precedes it, a line at a time. */
   private static final Pattern LINE = Pattern.compile(
       "(?i)^\\W*(?:advertisement|advert|sponsored|promoted|ads? by\\b|filed under|tags?:|topics?:"
-          + "|share(?: this)?(?: article)?$|print$|e-?mail$|save$|follow (?:us|@)|sign[- ]?(?:up|in)\\b"
-          + "|log ?in\\b|subscribe\\b|register (?:now|for|to)\\b|(?:get|download) (?:the|our) .{0,20}app"
+          + "|share(?: this)?(?: article)?$|print$|e-?mail$|save$|follow (?:us|@)"
+          + "|sign[- ]?(?:up|in)\\b"
+          + "|log ?in\\b|subscribe\\b|register (?:now|for|to)\\b|(?:get|download) (?:the"
+          + "|our) .{0,20}app"
           + "|download the app|get started|newsletters?\\b|read (?:more|also)\\b|see also\\b"
           + "|related ?:|skip to\\b|menu$|search$|home$|\\d+ min(?:ute)?s?(?: read)?$"
           + "|photos?:|images?:|video:|file photo|広告|ＰＲ|PR$|シェア|ログイン|会員登録"
@@ -33,7 +35,8 @@ final class PageChrome {
 
   private static final Pattern CAPTION = Pattern.compile(
       "(?i)\\bposes? for (?:a |an )?\\w*\\s?photo|\\bfile (?:photo|picture|image)\\b"
-          + "|\\b(?:pictured|seen (?:here|in (?:this|an?)))\\b|\\bphoto(?:graph)? (?:by|courtesy)\\b"
+          + "|\\b(?:pictured|seen (?:here|in (?:this|an?)))\\b|\\bphoto(?:graph)? (?:by"
+          + "|courtesy)\\b"
           + "|\\b(?:photo|image|picture) ?: |/ ?(?:REUTERS|AFP|Kyodo|Getty)\\b|\\(AP Photo"
           + "|写真|撮影");
 

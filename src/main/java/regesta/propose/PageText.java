@@ -19,8 +19,10 @@ final class PageText {
   private static final Pattern CHROME_NAME =
       Pattern.compile("(?i)(?:^|[-_\\s])(?:nav(?:bar|igation)?"
           + "|menu|related\\w*|recommend\\w*|promo\\w*|advert\\w*|ads?|sponsor\\w*|newsletter\\w*"
-          + "|subscri\\w+|paywall\\w*|share|sharing|social|comments?|sidebar|breadcrumbs?|cookie\\w*"
-          + "|consent|most-?(?:read|viewed|popular)|popular|trending|more-?(?:news|stories|headlines|from)"
+          + "|subscri\\w+|paywall\\w*|share|sharing|social|comments?|sidebar|breadcrumbs?"
+          + "|cookie\\w*"
+          + "|consent|most-?(?:read|viewed|popular)|popular|trending|more-?(?:news|stories"
+          + "|headlines|from)"
           + "|outbrain|taboola|footer|tags?|toolbar|login|sign-?up|teasers?|caption|ranking|kanren)"
           + "(?:[-_\\s]|$)");
 
@@ -50,8 +52,8 @@ final class PageText {
   /** The lines of the page's own header that may hold a date or a byline. */
   private static List<String> header(Document page) {
     return page
-        .select(
-            "article header *, [class*=byline], [class*=meta], .dateline, .date, .published, .article-date, .timestamp, [class*=publish]")
+        .select("article header *, [class*=byline], [class*=meta], .dateline, .date, .published"
+            + ", .article-date, .timestamp, [class*=publish]")
         .stream()
         .map(Element::ownText)
         .filter(text -> !text.isBlank())

@@ -16,7 +16,8 @@ import regesta.propose.SourceText.Found;
 /** Reads a source from a web page that was saved. */
 final class SavedPage {
   private static final String DATES = "meta[property=article:published_time],"
-      + "meta[itemprop=datePublished],meta[name~=(?i)^(?:date|pubdate|publish-?date|article.published"
+      + "meta[itemprop=datePublished],meta[name~=(?i)^(?:date|pubdate|publish-?date"
+      + "|article.published"
       + "|dc\\.date(?:\\.issued)?|dcterms\\.(?:date|issued)|parsely-pub-date|sailthru\\.date"
       + "|citation_(?:publication_)?date)$]";
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");

@@ -13,7 +13,8 @@ final class SavedText {
   private static final Pattern BYLINE = Pattern.compile(
       "^(?i:by:?|author:)\\s+(\\p{Lu}[\\p{L}.'’-]*(?:[ ,|&]+[\\p{L}.'’-]+){0,12})$");
   private static final Pattern LABEL = Pattern.compile(
-      "(?i)\\b(?:published|posted|updated|date|time|on|at|[ap]\\.?m\\.?|[A-Z]{3,4})\\b|[\\d:|()•,.-]+");
+      "(?i)\\b(?:published|posted|updated|date|time|on|at|[ap]\\.?m\\.?|[A-Z]{3,4})\\b|[\\d:"
+          + "|()•,.-]+");
   private static final Pattern FILE_DATE =
       Pattern.compile("^(.+?)[-_ ]?(?:19|20)\\d\\d(?:[-_]?\\d\\d){0,2}$");
   private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
