@@ -50,33 +50,45 @@ public final class ContentParser {
       Set<String> images,
       Optional<SourceFile> addresses,
       Problems problems) {
+    return parse(files, images, addresses, new ParsedFiles(), problems);
+  }
+
+  /** Reads files likewise; those that {@code parsed} holds unchanged are not parsed again. */
+  public static Content parse(
+      List<SourceFile> files,
+      Set<String> images,
+      Optional<SourceFile> addresses,
+      ParsedFiles parsed,
+      Problems problems) {
     List<SourceFile> sorted = files.stream().sorted(comparing(SourceFile::path)).toList();
+    parsed.expect(images);
     var parser = new ContentParser(sorted, Set.copyOf(images), problems);
     parser.reportMisplaced();
     return new Content(
         parser.settings(),
-        parser.parseAll(Kind.ENTRY, EntryFields.ALL, EntryFields::build),
-        parser.parseAll(Kind.ACTOR, ActorFields.ALL, ActorFields::build),
-        parser.parseAll(Kind.SOURCE, SourceFields.ALL, SourceFields::build),
-        parser.parseAll(Kind.TOPIC, TopicFields.ALL, TopicFields::build),
-        parser.parseAll(Kind.PAGE, PageFields.ALL, PageFields::build),
+        parser.parseAll(Kind.ENTRY, EntryFields.ALL, EntryFields::build, parsed.entries),
+        parser.parseAll(Kind.ACTOR, ActorFields.ALL, ActorFields::build, parsed.actors),
+        parser.parseAll(Kind.SOURCE, SourceFields.ALL, SourceFields::build, parsed.sources),
+        parser.parseAll(Kind.TOPIC, TopicFields.ALL, TopicFields::build, parsed.topics),
+        parser.parseAll(Kind.PAGE, PageFields.ALL, PageFields::build, parsed.pages),
         parser.standIns,
         images,
         addresses.map(parser::promises).orElse(List.of()));
   }
 
-  private <T> List<T> parseAll(Kind kind, List<Field<?>> fields, FileParser.Builder<T> builder) {
+  private <T> List<T> parseAll(
+      Kind kind,
+      List<Field<?>> fields,
+      FileParser.Builder<T> builder,
+      ParsedFiles.OfKind<T> before) {
     var fileParser = new FileParser<>(kind, fields, images, builder);
-    List<FileParser.Parsed<T>> parsed = files.stream()
+    List<SourceFile> ofKind = files.stream()
         .filter(file -> isOf(kind, file.path()))
         .filter(file -> !standsIn(kind, file))
-        .toList()
-        .parallelStream()
-        .map(fileParser::parse)
         .toList();
     List<T> values = new ArrayList<>();
     Map<Slug, SourceFile> firsts = new HashMap<>();
-    for (FileParser.Parsed<T> file : parsed) {
+    for (FileParser.Parsed<T> file : before.parseChanged(ofKind, fileParser)) {
       problems.reportAll(file.problems());
       if (isFirst(kind, file, firsts)) {
         file.value().ifPresentOrElse(values::add, () -> file.slug().ifPresent(standIn(kind)::add));

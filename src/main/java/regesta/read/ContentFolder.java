@@ -48,6 +48,12 @@ public record ContentFolder(
    */
   public static ContentFolder read(Path folder, String shownAs, Problems problems)
       throws IOException {
+    return read(folder, shownAs, new TextReader(), problems);
+  }
+
+  /** Reads the folder again; texts that {@code reader} remembers are not read again. */
+  public static ContentFolder read(
+      Path folder, String shownAs, TextReader reader, Problems problems) throws IOException {
     var texts = new ArrayList<FoundFile>();
     var images = new ArrayList<Asset>();
     for (FoundFile file : FolderListing.of(folder, shownAs)) {
@@ -55,13 +61,13 @@ public record ContentFolder(
       if (isText(file)) {
         texts.add(file);
       } else if (isImage(file)) {
-        images.add(new Asset(file.path(), file.location()));
+        images.add(Asset.of(file));
       } else if (file.refusal().isEmpty()) {
         problems.report(unused(file));
       }
     }
     reportLikeNames(images, shownAs, problems);
-    List<SourceFile> files = new ArrayList<>(TextReader.readAll(texts, problems));
+    List<SourceFile> files = new ArrayList<>(reader.readAll(texts, problems));
     Optional<SourceFile> addresses =
         files.stream().filter(file -> file.path().equals(ADDRESSES)).findFirst();
     addresses.ifPresent(files::remove);

@@ -23,6 +23,6 @@ public final class SingleFile {
       problems.report(Problem.error("missing-file", found.whole(), "there is no such file"));
       return found.withText("");
     }
-    return TextReader.readAll(List.of(found), problems).get(0);
+    return new TextReader().readAll(List.of(found), problems).get(0);
   }
 }

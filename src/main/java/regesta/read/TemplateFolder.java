@@ -30,6 +30,12 @@ public record TemplateFolder(List<SourceFile> templates, List<Asset> assets) {
    */
   public static TemplateFolder read(Path folder, String shownAs, Problems problems)
       throws IOException {
+    return read(folder, shownAs, new TextReader(), problems);
+  }
+
+  /** Reads the folder again; texts that {@code reader} remembers are not read again. */
+  public static TemplateFolder read(
+      Path folder, String shownAs, TextReader reader, Problems problems) throws IOException {
     var texts = new ArrayList<FoundFile>();
     var assets = new ArrayList<Asset>();
     for (FoundFile file : FolderListing.of(folder, shownAs)) {
@@ -38,14 +44,14 @@ public record TemplateFolder(List<SourceFile> templates, List<Asset> assets) {
         continue;
       }
       if (file.path().startsWith("assets/")) {
-        assets.add(new Asset(file.path(), file.location()));
+        assets.add(Asset.of(file));
       } else if (file.path().matches(".+\\.ftl[hx]|messages[^/]*\\.properties")) {
         texts.add(file);
       } else if (file.extension().equals("ftl")) {
         problems.report(unescaped(file));
       }
     }
-    return new TemplateFolder(TextReader.readAll(texts, problems), assets);
+    return new TemplateFolder(reader.readAll(texts, problems), assets);
   }
 
   private static Problem unescaped(FoundFile file) {

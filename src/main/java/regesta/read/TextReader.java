@@ -5,37 +5,78 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
 import regesta.problem.SourceFile;
 
-/** Reads the texts of files, several at once. */
-final class TextReader {
+/**
+ * Reads the texts of files, several at once. It remembers them: asked for the same folder again, it
+ * reads only files that changed.
+ */
+public final class TextReader {
   /** A text of this size would be a book of a thousand pages. */
   private static final long MOST_BYTES = 1_000_000;
 
-  private TextReader() {}
+  /** What was read the last time, by the file's place. */
+  private Map<Path, Reading> remembered = Map.of();
+
+  /**
+   * Forgets files that were touched, and those below folders that were. A file that was written
+   * twice in one tick of the disk's clock could not be told from its first version otherwise.
+   */
+  public void forget(Set<Path> touched) {
+    var kept = new HashMap<>(remembered);
+    kept.keySet().removeIf(path -> touched.stream().anyMatch(path::startsWith));
+    remembered = kept;
+  }
 
   /** The files' texts in the order given; the text of a file that is refused is empty. */
-  static List<SourceFile> readAll(List<FoundFile> files, Problems problems) throws IOException {
+  List<SourceFile> readAll(List<FoundFile> files, Problems problems) throws IOException {
     try {
-      List<Reading> readings = files.parallelStream().map(TextReader::read).toList();
-      readings.forEach(reading -> reading.problem().ifPresent(problems::report));
+      List<Reading> readings = files.parallelStream().map(this::readOrRemember).toList();
+      var read = new HashMap<Path, Reading>();
+      for (Reading reading : readings) {
+        reading.problem().ifPresent(problems::report);
+        read.put(reading.location(), reading);
+      }
+      remembered = read;
       return readings.stream().map(Reading::file).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private record Reading(SourceFile file, Optional<Problem> problem) {}
+  /**
+   * What was read of a file.
+   *
+   * @param stamp what the file was like before it was read; absent if it could not be opened
+   */
+  private record Reading(
+      Path location, Optional<FileStamp> stamp, SourceFile file, Optional<Problem> problem) {}
 
-  private static Reading read(FoundFile file) {
+  private Reading readOrRemember(FoundFile file) {
     if (file.refusal().isPresent()) {
-      return new Reading(file.withText(""), Optional.empty());
+      return new Reading(file.location(), Optional.empty(), file.withText(""), Optional.empty());
     }
+    Optional<FileStamp> stamp = FileStamp.of(file.location());
+    return Optional.ofNullable(remembered.get(file.location()))
+        .filter(before -> stamp.isPresent() && before.stamp().equals(stamp))
+        .orElseGet(() -> {
+          Text text = read(file);
+          return new Reading(file.location(), stamp, text.file(), text.problem());
+        });
+  }
+
+  private record Text(SourceFile file, Optional<Problem> problem) {}
+
+  private static Text read(FoundFile file) {
     try {
       return readUnlessRefused(file);
     } catch (AccessDeniedException e) {
@@ -48,7 +89,7 @@ final class TextReader {
     }
   }
 
-  private static Reading readUnlessRefused(FoundFile file) throws IOException {
+  private static Text readUnlessRefused(FoundFile file) throws IOException {
     if (!Files.isRegularFile(file.location()) && Files.exists(file.location())) {
       return refused(file, "unreadable-file", "this is no file with a text");
     }
@@ -62,12 +103,12 @@ final class TextReader {
       return refused(file, "empty-file", "this file is empty");
     }
     SourceFile source = file.withText(decoded.text());
-    return new Reading(source, decoded.flaw().map(flaw -> problem(source, flaw)));
+    return new Text(source, decoded.flaw().map(flaw -> problem(source, flaw)));
   }
 
-  private static Reading refused(FoundFile file, String name, String message) {
+  private static Text refused(FoundFile file, String name, String message) {
     Problem problem = Problem.error(name, file.whole(), message);
-    return new Reading(file.withText(""), Optional.of(problem));
+    return new Text(file.withText(""), Optional.of(problem));
   }
 
   private static Problem problem(SourceFile source, DecodedText.Flaw flaw) {

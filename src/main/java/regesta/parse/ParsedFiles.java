@@ -1,0 +1,51 @@
+package regesta.parse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import regesta.model.Actor;
+import regesta.model.Entry;
+import regesta.model.FreePage;
+import regesta.model.Source;
+import regesta.model.Topic;
+import regesta.problem.SourceFile;
+
+/**
+ * What became of the files that were parsed the last time. To parse is a function of one file, so a
+ * file with the same path and text need not be parsed again.
+ */
+public final class ParsedFiles {
+  final OfKind<Entry> entries = new OfKind<>();
+  final OfKind<Actor> actors = new OfKind<>();
+  final OfKind<Source> sources = new OfKind<>();
+  final OfKind<Topic> topics = new OfKind<>();
+  final OfKind<FreePage> pages = new OfKind<>();
+  private Set<String> images = Set.of();
+
+  /** Forgets everything if there are other images than before: a body is checked against them. */
+  void expect(Set<String> present) {
+    if (!images.equals(present)) {
+      List.of(entries, actors, sources, topics, pages).forEach(kind -> kind.parsed = Map.of());
+      images = Set.copyOf(present);
+    }
+  }
+
+  /** The files of one kind. */
+  static final class OfKind<T> {
+    private Map<SourceFile, FileParser.Parsed<T>> parsed = Map.of();
+
+    /** What becomes of the files, in their order; those that are not in here yet are parsed. */
+    List<FileParser.Parsed<T>> parseChanged(List<SourceFile> files, FileParser<T> parser) {
+      Map<SourceFile, FileParser.Parsed<T>> before = parsed;
+      List<FileParser.Parsed<T>> all = files.parallelStream()
+          .map(file -> Optional.ofNullable(before.get(file)).orElseGet(() -> parser.parse(file)))
+          .toList();
+      var now = new HashMap<SourceFile, FileParser.Parsed<T>>();
+      all.forEach(one -> now.put(one.file(), one));
+      parsed = now;
+      return all;
+    }
+  }
+}
