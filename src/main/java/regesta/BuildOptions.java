@@ -44,6 +44,22 @@ public record BuildOptions(
     LEFT_OUT
   }
 
+  /** These options for a preview at an address: nothing is left out that an editor works on. */
+  BuildOptions forPreview(String address) {
+    return new BuildOptions(
+        project,
+        content,
+        contentName,
+        templates,
+        templatesName,
+        output,
+        Optional.of(address),
+        asOf,
+        Drafts.INCLUDED,
+        past,
+        weight);
+  }
+
   /** The folders that must not be replaced by the site. */
   List<Path> inputs() {
     return List.of(content, templates);

@@ -40,7 +40,8 @@ import regesta.write.OutputRefusedException;
       CheckCommand.class,
       ChangesCommand.class,
       DraftCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      ServeCommand.class
     })
 public final class Main {
   static final int DONE = 0;

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import regesta.history.GitHistory;
 import regesta.model.Chronology;
 import regesta.model.Content;
 import regesta.model.History;
@@ -16,11 +16,11 @@ import regesta.model.Rendering;
 import regesta.model.Site;
 import regesta.model.SiteSettings;
 import regesta.parse.ContentParser;
+import regesta.parse.ParsedFiles;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
 import regesta.read.Asset;
 import regesta.read.ContentFolder;
-import regesta.read.TemplateFolder;
 import regesta.render.EditLinks;
 import regesta.render.PromisedAddresses;
 import regesta.render.SiteRenderer;
@@ -36,10 +36,11 @@ public final class SiteBuilder {
   private static final String IMAGES = "images/";
 
   private final BuildOptions options;
-  private final Problems problems = new Problems();
+  private final Problems problems;
 
-  private SiteBuilder(BuildOptions options) {
+  private SiteBuilder(BuildOptions options, Problems problems) {
     this.options = options;
+    this.problems = problems;
   }
 
   /**
@@ -50,12 +51,23 @@ public final class SiteBuilder {
    * @throws OutputRefusedException if the output folder holds what we did not write
    */
   public static BuildReport build(BuildOptions options) throws IOException, OutputRefusedException {
-    return new SiteBuilder(options).build();
+    return new SiteBuilder(options, new Problems()).build();
   }
 
   /** Checks everything that {@link #build} checks, and writes nothing. */
   public static BuildReport check(BuildOptions options) throws IOException {
-    return new SiteBuilder(options).check();
+    return new SiteBuilder(options, new Problems()).check();
+  }
+
+  /**
+   * The site of files that were read, for those who edit them: its pages name their files as they
+   * lie on this machine. None of its pages is made yet.
+   *
+   * @param parsed what became of these files, as far as they were parsed before
+   */
+  static Site preview(BuildOptions options, Inputs inputs, ParsedFiles parsed, Problems problems) {
+    return new SiteBuilder(options, problems)
+        .site(inputs, parsed, settings -> EditLinks.onThisMachine());
   }
 
   private BuildReport build() throws IOException, OutputRefusedException {
@@ -77,51 +89,54 @@ public final class SiteBuilder {
   }
 
   private Site site() throws IOException {
-    ContentFolder folder = ContentFolder.read(options.content(), options.contentName(), problems);
-    TemplateFolder look =
-        TemplateFolder.read(options.templates(), options.templatesName(), problems);
+    Inputs inputs = Inputs.read(options, problems);
+    return site(inputs, new ParsedFiles(), settings -> inRepository(settings, inputs.history()));
+  }
+
+  private Site site(Inputs inputs, ParsedFiles parsed, Function<SiteSettings, EditLinks> editing) {
+    ContentFolder folder = inputs.content();
     Set<String> images = folder.images().stream()
         .map(image -> image.path().substring(IMAGES.length()))
         .collect(toSet());
-    Content content = ContentParser.parse(folder.files(), images, folder.addresses(), problems);
-    History history = history(content.settings());
-    Chronology chronology =
-        Resolver.resolve(content.with(settings(content)), history, options.drafts(), problems);
+    Content content =
+        ContentParser.parse(folder.files(), images, folder.addresses(), parsed, problems);
+    report(inputs.history(), content.settings());
+    Chronology chronology = Resolver.resolve(
+        content.with(settings(content)), inputs.history(), options.drafts(), problems);
     return SiteRenderer.render(
         chronology,
-        look.templates(),
-        others(folder, look),
-        EditLinks.inRepository(chronology.settings(), placeInRepository(history)),
+        inputs.look().templates(),
+        others(inputs),
+        editing.apply(chronology.settings()),
         content.promised(),
         problems);
   }
 
-  /** What git knows of the content; a history that tells no first days is as good as none. */
-  private History history(SiteSettings settings) {
-    if (options.past() == BuildOptions.Past.LEFT_OUT) {
-      return History.NONE;
+  /** Tells once if the history says nothing, where it was asked for. */
+  private void report(History history, SiteSettings settings) {
+    if (options.past() == BuildOptions.Past.LEFT_OUT || history.extent() == History.Extent.WHOLE) {
+      return;
     }
-    History history = GitHistory.read(options.content());
-    if (history.extent() != History.Extent.WHOLE) {
-      boolean shallow = history.extent() == History.Extent.SHALLOW;
-      problems.report(Problem.notice(
-              shallow ? "shallow-history" : "no-history",
-              settings.file().whole(),
-              shallow
-                  ? "this clone of the repository is shallow, so no page tells from it when it was"
-                      + " published"
-                  : "git knows nothing of this content, so no page tells from it when it was"
-                      + " published")
-          .withHint(
-              shallow
-                  ? "fetch the whole history with `git fetch --unshallow`, or give `added:`"
-                  : "build from a clone of the repository, or give `added:`"));
-    }
-    return history;
+    boolean shallow = history.extent() == History.Extent.SHALLOW;
+    problems.report(Problem.notice(
+            shallow ? "shallow-history" : "no-history",
+            settings.file().whole(),
+            shallow
+                ? "this clone of the repository is shallow, so no page tells from it when it was"
+                    + " published"
+                : "git knows nothing of this content, so no page tells from it when it was"
+                    + " published")
+        .withHint(
+            shallow
+                ? "fetch the whole history with `git fetch --unshallow`, or give `added:`"
+                : "build from a clone of the repository, or give `added:`"));
   }
 
-  private String placeInRepository(History history) {
-    return history.folder().orElseGet(() -> options.content().getFileName().toString());
+  /** Readers of the published site edit a file where the repository is kept. */
+  private EditLinks inRepository(SiteSettings settings, History history) {
+    return EditLinks.inRepository(
+        settings,
+        history.folder().orElseGet(() -> options.content().getFileName().toString()));
   }
 
   private SiteSettings settings(Content content) {
@@ -138,8 +153,8 @@ public final class SiteBuilder {
   }
 
   /** The files that the site holds as they are. */
-  private static Map<String, Rendering> others(ContentFolder folder, TemplateFolder look) {
-    return Stream.concat(folder.images().stream(), look.assets().stream())
+  private static Map<String, Rendering> others(Inputs inputs) {
+    return Stream.concat(inputs.content().images().stream(), inputs.look().assets().stream())
         .collect(toMap(Asset::path, asset -> asset::bytes));
   }
 

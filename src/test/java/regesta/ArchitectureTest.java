@@ -77,7 +77,9 @@ class ArchitectureTest {
       entry("regesta.schema", "regesta.parse regesta.model regesta.json"),
       entry("regesta.export", STAGE + " regesta.json"),
       entry("regesta.write", "regesta.model regesta.propose"),
-      entry("regesta.serve", "regesta.model regesta.problem com.sun.net.httpserver.."),
+      entry(
+          "regesta.serve",
+          "regesta.model regesta.problem com.sun.net.httpserver.. io.methvin.. org.slf4j.."),
       entry("regesta.compare", STAGE),
       entry("regesta.propose", STAGE + " regesta.dating regesta.parse org.jsoup.."),
       entry("regesta.history", "regesta.model"),

@@ -11,6 +11,11 @@ public interface EditLinks {
   /** The place of a file; empty where readers of the page cannot edit it. */
   Optional<EditPlace> of(SourceFile file);
 
+  /** The files by their names alone, for those on whose machine they lie. */
+  static EditLinks onThisMachine() {
+    return file -> Optional.of(new EditPlace(file.shownPath(), Optional.empty()));
+  }
+
   /**
    * Links to the editor of the site that keeps the repository, where it is known to have one.
    *

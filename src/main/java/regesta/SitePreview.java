@@ -1,0 +1,95 @@
+package regesta;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import regesta.model.History;
+import regesta.model.Rendering;
+import regesta.model.Site;
+import regesta.parse.ParsedFiles;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+import regesta.problem.Severity;
+import regesta.problem.SourceFile;
+import regesta.read.TextReader;
+import regesta.render.TemplateFailure;
+import regesta.serve.Edition;
+import regesta.serve.PageFailure;
+import regesta.serve.SiteSource;
+
+/**
+ * Makes the site of the files as they are now, again and again. Only files that changed are read
+ * and parsed again; everything after that runs whole.
+ */
+final class SitePreview implements SiteSource {
+  private final BuildOptions options;
+
+  /** As it was at the start: what is edited now has no day in it yet. */
+  private final History history;
+
+  private final TextReader contentTexts = new TextReader();
+  private final TextReader lookTexts = new TextReader();
+  private final ParsedFiles parsed = new ParsedFiles();
+  private Optional<Made> last = Optional.empty();
+
+  SitePreview(BuildOptions options) {
+    this.options = options;
+    this.history = Inputs.history(options);
+  }
+
+  /** What was made, and of what. */
+  private record Made(Inputs inputs, List<Problem> ofReading, Edition edition) {}
+
+  @Override
+  public Edition edition(Set<Path> touched) {
+    contentTexts.forget(touched);
+    lookTexts.forget(touched);
+    var problems = new Problems();
+    try {
+      Inputs inputs = Inputs.read(options, history, contentTexts, lookTexts, problems);
+      Made made = last.filter(before ->
+              before.inputs().equals(inputs) && before.ofReading().equals(problems.sorted()))
+          .orElseGet(() -> make(inputs, problems));
+      last = Optional.of(made);
+      return made.edition();
+    } catch (IOException failure) {
+      last = Optional.empty();
+      return new Edition(new Site(new TreeMap<>()), List.of(unreadable(failure)));
+    }
+  }
+
+  private Made make(Inputs inputs, Problems problems) {
+    List<Problem> ofReading = problems.sorted();
+    Site site = SiteBuilder.preview(options, inputs, parsed, problems);
+    var files = new TreeMap<>(site.files());
+    files.replaceAll((path, rendering) -> reporting(rendering));
+    return new Made(inputs, ofReading, new Edition(new Site(files), toMend(problems)));
+  }
+
+  /** What an editor can put right; notices are for those who publish. */
+  private List<Problem> toMend(Problems problems) {
+    return options.weigh(problems.sorted()).stream()
+        .filter(problem -> problem.severity() != Severity.NOTICE)
+        .toList();
+  }
+
+  /** A mistake in a template is found only when a page is made with it. */
+  private static Rendering reporting(Rendering rendering) {
+    return () -> {
+      try {
+        return rendering.bytes();
+      } catch (TemplateFailure failure) {
+        throw new PageFailure(failure.problem());
+      }
+    };
+  }
+
+  private Problem unreadable(IOException failure) {
+    var folder = new SourceFile("", options.contentName(), "");
+    return Problem.error(
+        "unreadable-folder", folder.whole(), "the files cannot be read: " + failure.getMessage());
+  }
+}
