@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import regesta.edtf.Edtf;
 import regesta.edtf.EdtfReading;
@@ -129,6 +130,8 @@ public sealed interface ScalarType<T> extends FieldType<T> {
    */
   record Date(boolean day) implements ScalarType<Written<Edtf>> {
     private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIMED = Pattern.compile("(-?\\d{4}-\\d{2}-\\d{2})(T.*)");
+    private static final Pattern SET = Pattern.compile("`([\\[{][^`]*)`");
 
     @Override
     public String words() {
@@ -155,15 +158,34 @@ public sealed interface ScalarType<T> extends FieldType<T> {
       if (reading instanceof EdtfReading.Invalid invalid) {
         report.report(Problem.error(
                 "bad-date", report.at(text, invalid.offset(), invalid.length()), invalid.message())
-            .withHint(invalid.hint().or(() -> Optional.of(report.example()))));
+            .withHint(invalid.hint().map(Date::inQuotes).or(() -> Optional.of(report.example()))));
         return Optional.empty();
       }
       if (day && !DAY.matcher(text.text()).matches()) {
-        report.wrongValue(
-            text, "`%s` is not a single day".formatted(text.text()), Optional.empty());
+        reportNoDay(text, report);
         return Optional.empty();
       }
       return reading.value().map(date -> new Written<>(date, report.at(text)));
+    }
+
+    /** The hint with quotes around sets, which begin as YAML's lists and groups do. */
+    private static String inQuotes(String hint) {
+      return SET.matcher(hint).replaceAll("`'$1'`");
+    }
+
+    private static void reportNoDay(YamlValue.Text text, FieldReport report) {
+      Matcher timed = TIMED.matcher(text.text());
+      if (timed.matches()) {
+        int from = timed.start(2);
+        report.report(Problem.error(
+                "wrong-value",
+                report.at(text, from, text.text().length() - from),
+                "`%s` takes a day without a time".formatted(report.field().name()))
+            .withHint("write `%s`".formatted(timed.group(1))));
+      } else {
+        report.wrongValue(
+            text, "`%s` is not a single day".formatted(text.text()), Optional.empty());
+      }
     }
   }
 
