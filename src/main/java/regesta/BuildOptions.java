@@ -16,6 +16,7 @@ import regesta.resolve.Drafts;
  * @param templatesName likewise
  * @param baseUrl instead of the one that {@code site.yaml} gives
  * @param asOf instead of the one that {@code site.yaml} gives
+ * @param sourceTexts the folder with the saved texts of sources, to compare quotations with
  * @param weight what a warning counts for
  */
 public record BuildOptions(
@@ -28,6 +29,7 @@ public record BuildOptions(
     Optional<String> baseUrl,
     Optional<Edtf> asOf,
     Drafts drafts,
+    Optional<Path> sourceTexts,
     WarningWeight weight) {
 
   /** What a warning counts for. */

@@ -56,6 +56,13 @@ final class ProjectOptions {
   @Option(names = "--drafts", description = "show drafts too, marked as such")
   private boolean drafts;
 
+  @Option(
+      names = "--source-texts",
+      paramLabel = "DIR",
+      description = "compare quotations with the saved texts of their sources in this folder, each"
+          + " named for its source: SLUG.txt")
+  private Optional<Path> sourceTexts = Optional.empty();
+
   // Whoever explains a failure asks the parsed command line for it.
   @SuppressWarnings("unused")
   @Option(names = "--verbose", description = "if the machine fails, show where")
@@ -75,6 +82,7 @@ final class ProjectOptions {
         baseUrl.map(this::checkedBaseUrl),
         asOf.map(this::checkedDay),
         drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT,
+        sourceTexts,
         strict ? BuildOptions.WarningWeight.AS_ERROR : BuildOptions.WarningWeight.AS_WARNING);
   }
 

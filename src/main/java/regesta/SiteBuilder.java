@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,12 +16,15 @@ import regesta.model.SiteSettings;
 import regesta.parse.ContentParser;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
+import regesta.problem.SourceFile;
 import regesta.read.Asset;
 import regesta.read.ContentFolder;
+import regesta.read.SourceTexts;
 import regesta.read.TemplateFolder;
 import regesta.render.PromisedAddresses;
 import regesta.render.SiteRenderer;
 import regesta.render.TemplateFailure;
+import regesta.resolve.Quotations;
 import regesta.resolve.Resolver;
 import regesta.write.OutputFolder;
 import regesta.write.OutputRefusedException;
@@ -78,10 +82,20 @@ public final class SiteBuilder {
         .map(image -> image.path().substring(IMAGES.length()))
         .collect(toSet());
     Content content = ContentParser.parse(folder.files(), images, folder.addresses(), problems);
+    Quotations.check(content, sourceTexts(), problems);
     Chronology chronology =
         Resolver.resolve(content.with(settings(content)), options.drafts(), problems);
     return SiteRenderer.render(
         chronology, look.templates(), others(folder, look), content.promised(), problems);
+  }
+
+  private List<SourceFile> sourceTexts() throws IOException {
+    return options.sourceTexts().isEmpty()
+        ? List.of()
+        : SourceTexts.read(
+            options.sourceTexts().get(),
+            ProjectOptions.shown(options.sourceTexts().get()),
+            problems);
   }
 
   private SiteSettings settings(Content content) {

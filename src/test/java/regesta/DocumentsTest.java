@@ -175,6 +175,7 @@ class DocumentsTest {
         Optional.empty(),
         Optional.empty(),
         Drafts.LEFT_OUT,
+        Optional.empty(),
         BuildOptions.WarningWeight.AS_WARNING));
     return report.problems().stream()
         .filter(problem -> problem.severity() != Severity.NOTICE)

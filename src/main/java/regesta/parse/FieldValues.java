@@ -19,11 +19,14 @@ public final class FieldValues {
   private final List<Field<?>> declared;
   private final Map<String, YamlValue> given = new HashMap<>();
   private final Map<String, YamlValue.Text> names = new HashMap<>();
+  private final Set<String> unread;
   private final Location place;
 
-  private FieldValues(Manuscript manuscript, List<Field<?>> declared, Location place) {
+  private FieldValues(
+      Manuscript manuscript, List<Field<?>> declared, Set<String> unread, Location place) {
     this.manuscript = manuscript;
     this.declared = declared;
+    this.unread = unread;
     this.place = place;
   }
 
@@ -35,7 +38,7 @@ public final class FieldValues {
    */
   static FieldValues of(
       Manuscript manuscript, List<Field<?>> declared, YamlValue.Pairs pairs, Location place) {
-    var values = new FieldValues(manuscript, declared, place);
+    var values = new FieldValues(manuscript, declared, pairs.unread(), place);
     Set<YamlValue.Pair> known = new HashSet<>();
     for (YamlValue.Pair pair : pairs.pairs()) {
       if (values.isDeclared(pair.name().text())) {
@@ -85,7 +88,7 @@ public final class FieldValues {
     report(Problem.error("unknown-field", at(pair.name()), "unknown field `%s`".formatted(name))
         .withHint(meant
             .map("there is a field named `%s`"::formatted)
-            .or(() -> known.size() > 8 ? Optional.empty() : Optional.of(list(known)))));
+            .or(() -> Optional.of(list(known)))));
     if (meant.isPresent() && !given.containsKey(meant.get())) {
       put(meant.get(), pair);
     }
@@ -119,8 +122,11 @@ public final class FieldValues {
     return given.containsKey(field.name());
   }
 
-  /** Reports that something must be given, at the place where it would stand. */
+  /** Reports that something must be given, unless it stands in a line that could not be read. */
   void missing(String message, Field<?> example) {
+    if (unread.contains(example.name())) {
+      return;
+    }
     report(Problem.error("missing-field", place, message)
         .withHint("for example `%s`".formatted(example.line())));
   }

@@ -42,6 +42,20 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
     return new Parsed<>(file, slug, value.filter(made -> slug.isPresent()), manuscript.problems());
   }
 
+  private boolean hasFields(Manuscript manuscript, FrontMatter front, YamlValue.Pairs pairs) {
+    if (pairs.pairs().isEmpty() && pairs.unread().isEmpty()) {
+      List<String> required = fields.stream()
+          .filter(Field::required)
+          .<String>map(field -> "`%s:`".formatted(field.name()))
+          .toList();
+      manuscript.report(Problem.error(
+              "front-matter", front.fence(manuscript), "the front matter has no fields")
+          .withHint("write at least %s below this line".formatted(String.join(", ", required))));
+      return false;
+    }
+    return true;
+  }
+
   private static void checkName(Manuscript manuscript) {
     String stem = manuscript.file().stem();
     if (Slug.isSlug(stem)) {
@@ -63,6 +77,7 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
       return Optional.empty();
     }
     return YamlReader.read(manuscript, front.start(), front.end())
+        .filter(pairs -> hasFields(manuscript, front, pairs))
         .map(pairs -> FieldValues.of(manuscript, fields, pairs, front.fence(manuscript)))
         .map(values -> builder.build(slug, manuscript.file(), values, body));
   }

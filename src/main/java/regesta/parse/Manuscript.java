@@ -61,6 +61,11 @@ final class Manuscript {
         file, line + 1, offset - lineStarts[line] + 1, Math.max(1, Math.min(length, rest)));
   }
 
+  /** The offset at which a line begins; lines count from 1. */
+  int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
   /** Where the text of a line ends, before the characters that end the line. */
   private int lineEnd(int line) {
     if (line + 1 == lineStarts.length) {

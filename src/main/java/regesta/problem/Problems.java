@@ -28,6 +28,11 @@ public final class Problems {
     return reported.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
+  /** Whether any problem so far is one that {@code wanted} accepts. */
+  public boolean has(Predicate<Problem> wanted) {
+    return reported.stream().anyMatch(wanted);
+  }
+
   /** Every problem so far, by file and position, whatever the order they were found in. */
   public List<Problem> sorted() {
     return reported.stream().sorted().distinct().toList();

@@ -55,13 +55,15 @@ final class BodyLinks {
     for (Inline.Citation citation : entry.body().citations().toList()) {
       for (Inline.Cite cite : citation.cites()) {
         cited.add(cite.source().target());
-        if (!listed.contains(cite.source().target())) {
+        if (!listed.contains(cite.source().target()) && !told(cite.source())) {
           reportUnlisted(cite.source(), listed);
         }
       }
     }
     // A misspelt citation leaves its source uncited: one mistake, told once.
-    boolean misspelt = cited.stream()
+    boolean misspelt = problems.has(problem -> problem.name().equals("bad-citation")
+            && problem.at().file().equals(entry.file()))
+        || cited.stream()
         .anyMatch(slug -> !listed.contains(slug) && !directory.holds(Kind.SOURCE, slug));
     if (!entry.body().isEmpty() && !misspelt) {
       entry.sources().stream()
@@ -83,6 +85,10 @@ final class BodyLinks {
     }
   }
 
+  private boolean told(Reference source) {
+    return problems.has(problem -> problem.at().equals(source.at()));
+  }
+
   private void reportUnlisted(Reference source, Set<Slug> listed) {
     if (!directory.holds(Kind.SOURCE, source.target())) {
       Problem unknown = Problem.error(
@@ -91,6 +97,9 @@ final class BodyLinks {
               source.target().value(), listed.stream().map(Slug::value).toList())
           .map(near -> "this entry lists a source named `%s`".formatted(near))));
       return;
+    }
+    if (listed.isEmpty()) {
+      return; // that no source is listed, or none that can be read, is told already
     }
     problems.report(Problem.error(
             "unlisted-source",

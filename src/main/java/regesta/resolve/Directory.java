@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import regesta.model.Actor;
 import regesta.model.Content;
 import regesta.model.Entry;
@@ -149,9 +150,16 @@ final class Directory {
   Optional<Object> find(Reference reference, Kind kind) {
     Optional<Object> thing = Optional.ofNullable(things(kind).get(reference.target()));
     if (thing.isEmpty() && !standIns.getOrDefault(kind, Set.of()).contains(reference.target())) {
-      problems.report(missing(reference, kind));
+      reportMissing(reference, kind);
     }
     return thing;
+  }
+
+  /** Where a slug was not one, and another was taken to be meant, one message is enough. */
+  private void reportMissing(Reference reference, Kind kind) {
+    if (!problems.has(told -> told.at().equals(reference.at()))) {
+      problems.report(missing(reference, kind));
+    }
   }
 
   private Problem missing(Reference reference, Kind kind) {
@@ -166,11 +174,15 @@ final class Directory {
     List<String> known = things(kind).keySet().stream().map(Slug::value).toList();
     Optional<String> near = Suggestion.closest(slug.value(), known)
         .map(name -> "there is %s named `%s`".formatted(withArticle(kind), name));
+    Optional<String> elsewhere = Stream.of(Kind.values())
+        .filter(other -> holds(other, slug))
+        .map(other -> "`%s` is %s".formatted(slug, withArticle(other)))
+        .findFirst();
     return Problem.error(
             "unknown-" + kind.word(),
             reference.at(),
             "unknown %s `%s`".formatted(kind.word(), slug))
-        .withHint(near.or(() -> Optional.of(wayToAdd(kind, slug))));
+        .withHint(elsewhere.or(() -> near).or(() -> Optional.of(wayToAdd(kind, slug))));
   }
 
   private static String wayToAdd(Kind kind, Slug slug) {
