@@ -171,7 +171,7 @@ final class InlineBuilder {
           "a citation cannot be a link",
           "write `[%s]` alone".formatted(node.getText()));
     } else if (INNER_LINK.matcher(node.getText()).find()) {
-      links.reportNested(at(node.getChars()));
+      links.reportNested(node.getText().toString(), at(node.getChars()));
       within(node).forEach(run::add);
     } else {
       link(target(node), within(node), at(node.getChars()));

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import regesta.edtf.Edtf;
 import regesta.edtf.EdtfReading;
 import regesta.model.Kind;
 import regesta.model.Reference;
 import regesta.model.Slug;
 import regesta.model.Written;
+import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.Suggestion;
 
@@ -214,7 +216,8 @@ public sealed interface ScalarType<T> extends FieldType<T> {
     public Optional<T> meaning(YamlValue.Text text, FieldReport report) {
       Optional<T> meaning = Optional.ofNullable(meanings.get(text.text()));
       if (meaning.isEmpty()) {
-        Optional<String> meant = Suggestion.closest(text.text(), meanings.keySet());
+        Optional<String> meant =
+            Suggestion.closest(text.text(), meanings.keySet()).or(() -> reordered(text.text()));
         report.wrongValue(
             text,
             "`%s` is no value of `%s`".formatted(text.text(), report.field().name()),
@@ -224,6 +227,17 @@ public sealed interface ScalarType<T> extends FieldType<T> {
                     meanings.size() > 8 ? Optional.empty() : Optional.of("write " + words())));
       }
       return meaning;
+    }
+
+    /** The word with the same parts in another order. */
+    private Optional<String> reordered(String text) {
+      return meanings.keySet().stream()
+          .filter(word -> parts(word).equals(parts(text)))
+          .findFirst();
+    }
+
+    private static List<String> parts(String word) {
+      return Stream.of(word.split("[-_ ]")).sorted().toList();
     }
   }
 
@@ -280,10 +294,11 @@ public sealed interface ScalarType<T> extends FieldType<T> {
       if (Slug.isSlug(text.text())) {
         return Optional.of(new Reference(new Slug(text.text()), report.at(text)));
       }
+      SlugMistake mistake = SlugMistake.of(text.text());
+      Location at = report.at(text, mistake.offset(), mistake.length());
       report.report(
-          Problem.error("bad-slug", report.at(text), "`%s` is not a slug".formatted(text.text()))
-              .withHint(Slugs.hint(text.text())));
-      return Optional.empty();
+          Problem.error("bad-slug", at, mistake.message()).withHint(mistake.hint()));
+      return mistake.meant().map(slug -> new Reference(slug, at));
     }
   }
 }

@@ -1,0 +1,160 @@
+package regesta.parse;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import regesta.model.Kind;
+import regesta.model.Slug;
+
+/**
+ * What is wrong with a text that stands where a slug should.
+ *
+ * @param offset where in the text it goes wrong, for {@code length} characters
+ * @param meant the slug that was likely meant
+ */
+record SlugMistake(int offset, int length, String message, String hint, Optional<Slug> meant) {
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+  private static final Pattern BULLET = Pattern.compile("(?:[\u2022\u30fb\u00b7*]|\\d+[.)]|-) *(\\S+).*", Pattern.DOTALL);
+  private static final Pattern SEVERAL = Pattern.compile(
+      "[a-z0-9-]+(?:(?: *[,;\u3001\uff0c\uff1b] *)[a-z0-9-]+)+[,;\u3001\uff0c\uff1b]? *");
+  private static final Pattern BETWEEN = Pattern.compile(" *[,;\u3001\uff0c\uff1b] *");
+  private static final Pattern STACKED = Pattern.compile("([a-z0-9-]+)\\s+- .*", Pattern.DOTALL);
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\[(.*)]");
+  private static final Pattern WRAPPED =
+      Pattern.compile("(?:@|(?:.*/)?%1$s[:/]|/?)([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.(?:md|html))?".formatted(
+          Stream.of(Kind.values())
+              .flatMap(kind -> Stream.of(kind.word(), kind.folder()))
+              .collect(Collectors.joining("|", "(?:", ")"))));
+
+  /** Letters that look like one of a to z: the Cyrillic and Greek ones, in pairs with it. */
+  private static final String LOOKALIKES =
+      "\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0458j\u0455s\u04bbh\u0501d\u03bfo\u03b1a\u03bdv\u03c1p\u03b9i\u03bak\u03c4t\u03c5u\u0131i\u0261g";
+
+  private static final List<BiFunction<String, String, Optional<SlugMistake>>> KINDS = List.of(
+      SlugMistake::invisible,
+      SlugMistake::lookalike,
+      SlugMistake::bullet,
+      SlugMistake::several,
+      SlugMistake::inBrackets,
+      SlugMistake::wrapped);
+
+  /** The mistake in a text that is no slug. */
+  static SlugMistake of(String text) {
+    String shown = text.replaceAll("\\s+", " ");
+    return KINDS.stream()
+        .flatMap(kind -> kind.apply(text, shown).stream())
+        .findFirst()
+        .orElseGet(() -> plain(text, shown));
+  }
+
+  private static SlugMistake whole(
+      String text, String message, String hint, Optional<Slug> meant) {
+    return new SlugMistake(0, Math.max(1, text.length()), message, hint, meant);
+  }
+
+  private static SlugMistake plain(String text, String shown) {
+    if (text.isEmpty()) {
+      return whole(text, "the slug is missing", "write the name of a file, without `.md`", Optional.empty());
+    }
+    Optional<Slug> meant = Slugs.of(text);
+    boolean words = Stream.of(shown.split(" ")).allMatch(Slug::isSlug) && shown.indexOf(' ') > 0;
+    String hint = meant
+        .map(slug -> words
+            ? "write `%s`, or a comma between two slugs".formatted(slug)
+            : "write `%s`".formatted(slug))
+        .orElse("write the name of its file, without `.md`");
+    return whole(text, "`%s` is not a slug".formatted(shown), hint, meant);
+  }
+
+  private static Optional<SlugMistake> invisible(String text, String shown) {
+    Matcher found = INVISIBLE.matcher(text);
+    return found.find()
+        ? Optional.of(correction(
+            text,
+            found.start(),
+            found.end() - found.start(),
+            "an invisible character stands in the slug",
+            found.replaceAll("")))
+        : Optional.empty();
+  }
+
+  private static Optional<SlugMistake> lookalike(String text, String shown) {
+    var plain = new StringBuilder(text);
+    int first = -1;
+    for (int i = 0; i < text.length(); i++) {
+      int at = LOOKALIKES.indexOf(text.charAt(i));
+      if (at >= 0 && at % 2 == 0) {
+        plain.setCharAt(i, LOOKALIKES.charAt(at + 1));
+        first = first < 0 ? i : first;
+      }
+    }
+    return first >= 0 && Slug.isSlug(plain.toString())
+        ? Optional.of(correction(
+            text,
+            first,
+            1,
+            "this `%c` is a letter of another script, which only looks like `%c`"
+                .formatted(text.charAt(first), plain.charAt(first)),
+            plain.toString()))
+        : Optional.empty();
+  }
+
+  private static SlugMistake correction(
+      String text, int offset, int length, String message, String meant) {
+    return new SlugMistake(
+        offset, length, message, "write `%s`".formatted(meant), Slugs.of(meant));
+  }
+
+  private static Optional<SlugMistake> bullet(String text, String shown) {
+    Matcher bullet = BULLET.matcher(text);
+    if (bullet.matches()) {
+      boolean hyphen = text.startsWith("-");
+      return Optional.of(whole(
+          text,
+          hyphen ? "a space is missing after the hyphen" : "an item of a list begins with a hyphen",
+          "write `- %s`".formatted(bullet.group(1)),
+          hyphen ? Slugs.of(bullet.group(1)) : Optional.empty()));
+    }
+    Matcher stacked = STACKED.matcher(text);
+    return stacked.matches()
+        ? Optional.of(whole(
+            text,
+            "the next item is indented further than this one",
+            "begin all items of the list in one column",
+            Slugs.of(stacked.group(1))))
+        : Optional.empty();
+  }
+
+  private static Optional<SlugMistake> several(String text, String shown) {
+    return SEVERAL.matcher(text).matches()
+        ? Optional.of(whole(
+            text,
+            "several slugs stand here as one",
+            "write `[%s]`".formatted(String.join(", ", BETWEEN.split(text.strip()))),
+            Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<SlugMistake> inBrackets(String text, String shown) {
+    return IN_BRACKETS.matcher(text).matches()
+        ? Optional.of(
+            whole(text, "this list is in quotes", "write `%s`".formatted(shown), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<SlugMistake> wrapped(String text, String shown) {
+    Matcher wrapped = WRAPPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return wrapped.matches()
+        ? Optional.of(whole(
+            text,
+            "`%s` is not a slug".formatted(shown),
+            "write `%s`".formatted(wrapped.group(1)),
+            Slugs.of(wrapped.group(1))))
+        : Optional.empty();
+  }
+}
