@@ -77,12 +77,20 @@ public final class ContentParser {
     List<T> values = new ArrayList<>();
     Map<Slug, SourceFile> firsts = new HashMap<>();
     for (FileParser.Parsed<T> file : parsed) {
-      problems.reportAll(file.problems());
+      problems.reportAll(newProblems(file.file(), file.problems()));
       if (isFirst(kind, file, firsts)) {
         file.value().ifPresentOrElse(values::add, () -> file.slug().ifPresent(standIn(kind)::add));
       }
     }
     return values;
+  }
+
+  /** The problems without those of characters that were lost when the file was loaded. */
+  private List<Problem> newProblems(SourceFile file, List<Problem> found) {
+    boolean damaged = problems.has(problem -> problem.at().file().equals(file));
+    return found.stream()
+        .filter(problem -> !damaged || !problem.name().equals(OddCharacters.GARBLED))
+        .toList();
   }
 
   private Set<Slug> standIn(Kind kind) {

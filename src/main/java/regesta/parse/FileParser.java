@@ -3,6 +3,8 @@ package regesta.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import regesta.model.Body;
 import regesta.model.Kind;
 import regesta.model.Slug;
@@ -16,6 +18,9 @@ import regesta.problem.SourceFile;
  * @param images the paths of all images, below {@code images/}
  */
 record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Builder<T> builder) {
+
+  private static final Pattern CONFLICT =
+      Pattern.compile("^<<<<<<< (?=.*^=======$.*^>>>>>>> )", Pattern.MULTILINE | Pattern.DOTALL);
 
   /** Stands for the name of a file whose name suggests no slug. */
   private static final Slug NAMELESS = new Slug("nameless");
@@ -36,8 +41,12 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
 
   Parsed<T> parse(SourceFile file) {
     var manuscript = new Manuscript(file);
-    checkName(manuscript);
     Optional<Slug> slug = Slugs.of(file.stem());
+    Matcher conflict = CONFLICT.matcher(manuscript.text());
+    if (conflict.find()) {
+      return new Parsed<>(file, slug, Optional.empty(), List.of(unmerged(manuscript, conflict)));
+    }
+    checkName(manuscript);
     Optional<T> value = parse(manuscript, slug.orElse(NAMELESS));
     return new Parsed<>(file, slug, value.filter(made -> slug.isPresent()), manuscript.problems());
   }
@@ -54,6 +63,15 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
       return false;
     }
     return true;
+  }
+
+  /** Two versions of a text in one file make no sense together, so nothing else is said of it. */
+  private static Problem unmerged(Manuscript manuscript, Matcher conflict) {
+    return Problem.error(
+            "merge-conflict",
+            manuscript.at(conflict.start(), Integer.MAX_VALUE),
+            "a merge left two versions of the text here")
+        .withHint("keep one of them, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`");
   }
 
   private static void checkName(Manuscript manuscript) {

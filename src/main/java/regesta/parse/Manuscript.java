@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.SourceFile;
@@ -44,8 +45,20 @@ final class Manuscript {
     return text;
   }
 
+  /** What was found wrong; an odd character within a larger mistake is not told of again. */
   List<Problem> problems() {
-    return List.copyOf(problems);
+    return Stream.concat(
+            problems.stream(),
+            OddCharacters.find(this, file.text()).stream().filter(odd -> !isWithinOther(odd.at())))
+        .toList();
+  }
+
+  private boolean isWithinOther(Location odd) {
+    return problems.stream()
+        .map(Problem::at)
+        .anyMatch(other -> other.line() == odd.line()
+            && other.column() <= odd.column()
+            && odd.column() < other.column() + other.length());
   }
 
   void report(Problem problem) {

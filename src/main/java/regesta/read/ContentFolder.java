@@ -77,7 +77,7 @@ public record ContentFolder(
   }
 
   private static Problem unused(FoundFile file) {
-    Problem problem = Problem.error("unused-file", file.whole(), "this file is not used");
+    Problem problem = Problem.error("unused-file", file.whole(), "the site does not use this file");
     return problem.withHint(remedy(file));
   }
 
@@ -94,18 +94,25 @@ public record ContentFolder(
       return Optional.of("move it into `%s`".formatted(IMAGES));
     }
     if (MARKDOWN_EXTENSIONS.contains(extension) || extension.equals("md")) {
-      return Optional.of("name it `%s.md`".formatted(file.stem()));
+      return Optional.of("name it `%s.md`".formatted(file.stem().replaceFirst("\\.md$", "")));
     }
     if (extension.equals("yaml") || extension.equals("yml")) {
       return Optional.of(
           "write its fields between two lines `---` at the top of `%s.md`".formatted(file.stem()));
     }
-    return Optional.empty();
+    return Optional.of(
+        extension.isEmpty()
+            ? "name it `%s.md`, or keep it outside of this folder".formatted(file.stem())
+            : "copy its text into a file `%s.md`, or keep it outside of this folder"
+                .formatted(file.stem()));
   }
 
   private static String imageRemedy(FoundFile file, String extension) {
     if (IMAGE_EXTENSIONS.contains(extension)) {
       return "name it `%s.%s`".formatted(file.stem(), extension);
+    }
+    if (MARKDOWN_EXTENSIONS.contains(extension) || extension.equals("md")) {
+      return "keep it outside of this folder, which is for images";
     }
     return "save the image as PNG, JPEG, WebP, AVIF or GIF";
   }
