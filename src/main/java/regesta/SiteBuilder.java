@@ -101,7 +101,9 @@ public final class SiteBuilder {
   private SiteSettings settings(Content content) {
     SiteSettings settings =
         content.settings().withBaseUrl(options.baseUrl()).withAsOf(options.asOf());
-    if (settings.baseUrl().isEmpty()) {
+    boolean faulty = problems.has(
+        problem -> problem.at().file().equals(settings.file()) && BuildReport.isError(problem));
+    if (settings.baseUrl().isEmpty() && !faulty) {
       problems.report(Problem.notice(
               "no-base-url",
               settings.file().whole(),

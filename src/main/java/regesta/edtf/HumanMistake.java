@@ -1,6 +1,5 @@
 package regesta.edtf;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class HumanMistake {
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern FULL_WIDTH = Pattern.compile("[\uff10-\uff19]");
   private static final Pattern FOREIGN = Pattern.compile("[^0-9XYESTZ\\-/?~%.,:+\\[\\]{}]");
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
   private static final Pattern LETTER_FOR_DIGIT =
@@ -108,8 +108,7 @@ final class HumanMistake {
   }
 
   private static String shape(String text) {
-    String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    if (!narrow.equals(text) && !LETTER.matcher(text).find()) {
+    if (FULL_WIDTH.matcher(text).find() && !LETTER.matcher(text).find()) {
       return "the digits of the date are full-width ones";
     }
     if (LETTER.matcher(text.replaceAll("[TZ]", "")).find()) {

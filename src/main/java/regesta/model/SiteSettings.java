@@ -1,5 +1,6 @@
 package regesta.model;
 
+import java.util.List;
 import java.util.Optional;
 import regesta.edtf.Edtf;
 import regesta.problem.SourceFile;
@@ -14,6 +15,7 @@ import regesta.problem.SourceFile;
  * @param baseUrl the address the site is published at, with a final {@code /}
  * @param asOf the day on which plans count as open or overdue; where absent the sources decide
  * @param repository the address of the repository, from which pages link to "report an error"
+ * @param allow warnings that do not count in {@code site.yaml}, each with a reason
  */
 public record SiteSettings(
     SourceFile file,
@@ -25,7 +27,12 @@ public record SiteSettings(
     Optional<Edtf> asOf,
     Optional<String> repository,
     Optional<Licence> licence,
-    Optional<IdAuthority> idAuthority) {
+    Optional<IdAuthority> idAuthority,
+    List<Upkeep.Allowance> allow) {
+
+  public SiteSettings {
+    allow = List.copyOf(allow);
+  }
 
   /** These settings with the address that the command line gives, if it gives one. */
   public SiteSettings withBaseUrl(Optional<String> other) {
@@ -39,7 +46,8 @@ public record SiteSettings(
         asOf,
         repository,
         licence,
-        idAuthority);
+        idAuthority,
+        allow);
   }
 
   /** These settings with the day that the command line gives, if it gives one. */
@@ -54,7 +62,8 @@ public record SiteSettings(
         other.or(() -> asOf),
         repository,
         licence,
-        idAuthority);
+        idAuthority,
+        allow);
   }
 
   /** The terms under which our own sentences may be used. */

@@ -133,9 +133,7 @@ final class BodyBuilder {
   private void checkUnderline(Heading heading) {
     if (heading.isSetextHeading() && heading.getLevel() == 2) {
       manuscript.report(Problem.warning(
-              "underlined-heading",
-              at(heading),
-              "the line of hyphens below makes this a heading")
+              "underlined-heading", at(heading), "the line of hyphens below makes this a heading")
           .withHint("leave a line blank between them, or write `## ` before the heading"));
     }
   }

@@ -73,6 +73,7 @@ public final class ContentParser {
         .toList()
         .parallelStream()
         .map(fileParser::parse)
+        .sorted(comparing(file -> !Slug.isSlug(file.file().stem())))
         .toList();
     List<T> values = new ArrayList<>();
     Map<Slug, SourceFile> firsts = new HashMap<>();
@@ -91,6 +92,13 @@ public final class ContentParser {
     return found.stream()
         .filter(problem -> !damaged || !problem.name().equals(OddCharacters.GARBLED))
         .toList();
+  }
+
+  /** Lets any reference to a slug pass, since its file cannot be told to be of any kind. */
+  private void standInForAny(Slug slug) {
+    for (Kind kind : Kind.values()) {
+      standIn(kind).add(slug);
+    }
   }
 
   private Set<Slug> standIn(Kind kind) {
@@ -116,6 +124,10 @@ public final class ContentParser {
     if (first == null) {
       return true;
     }
+    // A name that is no slug was told of; what it is renamed to need not be this one.
+    if (!Slug.isSlug(file.file().stem())) {
+      return false;
+    }
     problems.report(Problem.error(
             "duplicate-slug",
             file.file().whole(),
@@ -136,8 +148,13 @@ public final class ContentParser {
       boolean placed = file.path().equals(SITE)
           || Stream.of(Kind.values()).anyMatch(kind -> isOf(kind, file.path()));
       if (!placed) {
-        problems.report(Problem.error("misplaced-file", file.whole(), "no file is read from here")
-            .withHint(rightPlace(file)));
+        Slugs.of(file.stem()).ifPresent(this::standInForAny);
+        if (file.text().isEmpty() && problems.has(problem -> problem.at().file().equals(file))) {
+          continue;
+        }
+        problems.report(
+            Problem.error("misplaced-file", file.whole(), "the site looks for no files here")
+                .withHint(rightPlace(file)));
       }
     }
   }
@@ -146,7 +163,11 @@ public final class ContentParser {
     List<String> folders = Stream.of(Kind.values()).map(Kind::folder).toList();
     String folder = file.path().substring(0, Math.max(0, file.path().indexOf('/')));
     String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-    return Suggestion.closest(folder, folders)
+    return Stream.of(Kind.values())
+        .filter(kind -> kind.word().equals(folder))
+        .<String>map(Kind::folder)
+        .findFirst()
+        .or(() -> Suggestion.closest(folder, folders))
         .map(meant -> "move it to `%s/%s`".formatted(meant, name))
         .orElse("move it to one of the folders `%s`".formatted(String.join("`, `", folders)));
   }

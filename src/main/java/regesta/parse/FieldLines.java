@@ -12,7 +12,8 @@ import regesta.problem.Problem;
  */
 final class FieldLines {
   private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
-  private static final Pattern FIELD = Pattern.compile("[^\\s#\\-][^:]*:(?:\\s.*|)", Pattern.DOTALL);
+  private static final Pattern FIELD =
+      Pattern.compile("[^\\s#\\-][^:]*:(?:\\s.*|)", Pattern.DOTALL);
   private static final Pattern VALUED = Pattern.compile("[\\w-]+: +[^\\s>|].*");
   private static final Pattern QUOTED_NAME = Pattern.compile("\"([\\w-]+)\":");
   private static final Pattern NAME = Pattern.compile("[ \\t-]*([\\w-]+)");
@@ -70,7 +71,8 @@ final class FieldLines {
   private boolean isUnindented(int at) {
     char first = at < text.length() ? text.charAt(at) : '\n';
     boolean item = first == '-' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-    return !Character.isWhitespace(first) && first != '#' && !item;
+    boolean space = Character.isWhitespace(first) || Character.isSpaceChar(first);
+    return !space && first != '#' && !item;
   }
 
   /** Whether a line is an item below a field that has its value already. */

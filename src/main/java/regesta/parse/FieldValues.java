@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.Suggestion;
@@ -15,6 +16,8 @@ import regesta.problem.Suggestion;
  * of the answer is the field's own.
  */
 public final class FieldValues {
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
   private final Manuscript manuscript;
   private final List<Field<?>> declared;
   private final Map<String, YamlValue> given = new HashMap<>();
@@ -81,6 +84,14 @@ public final class FieldValues {
               "renamed-field", at(pair.name()), "field `%s` has a new name".formatted(name))
           .withHint("write `%s`".formatted(renamed.get())));
       put(renamed.get(), pair);
+      return;
+    }
+    String visible = INVISIBLE.matcher(name).replaceAll("");
+    if (isDeclared(visible)) {
+      report(Problem.error(
+              "unknown-field", at(pair.name()), "an invisible character stands in the field's name")
+          .withHint("write `%s`".formatted(visible)));
+      put(visible, pair);
       return;
     }
     List<String> known = declared.stream().<String>map(Field::name).toList();

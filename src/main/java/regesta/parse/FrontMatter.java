@@ -23,8 +23,8 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
       Pattern.MULTILINE);
 
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:(?:\\s|\\z)");
-  private static final Pattern FENCE_AND_FIELD = Pattern.compile(
-      "^---[ \\t]*\\r?\\n(?=[A-Za-z][A-Za-z-]*:(?:\\s|\\z))", Pattern.MULTILINE);
+  private static final Pattern FENCE_AND_FIELD =
+      Pattern.compile("^---[ \\t]*\\r?\\n(?=[A-Za-z][A-Za-z-]*:(?:\\s|\\z))", Pattern.MULTILINE);
   private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*\\r?\\n)*");
 
   /** The line that opens the fields. */
@@ -87,7 +87,11 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
     Optional<Matcher> exact = find(FENCE, text, start);
     if (exact.isPresent()) {
       return new FrontMatter(
-          true, fence, start, exact.get().start(), behindFences(manuscript, exact.get().end()));
+          true,
+          fence,
+          start,
+          exact.get().start(),
+          behindFences(manuscript, exact.get().end()));
     }
     Optional<Matcher> like = find(LIKE_FENCE, text, start);
     if (like.isPresent()) {

@@ -36,8 +36,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import regesta.model.Inline;
-import regesta.problem.Location;
 import regesta.model.Slug;
+import regesta.problem.Location;
 import regesta.problem.Problem;
 
 /** Turns what flexmark parsed within a block into inlines, and reports what they cannot be. */
@@ -133,7 +133,11 @@ final class InlineBuilder {
         chars.subSequence(link.offset(), link.offset() + link.length()),
         link.message(),
         link.hint()));
-    if (broken.isEmpty()) {
+    if (broken.isPresent()) {
+      int line = at(chars).line();
+      manuscript.withdraw(
+          problem -> LooseMark.isOf(problem.name()) && problem.at().line() == line);
+    } else {
       LooseMark.find(markdown, manuscript.text().substring(0, start), run.endsWith(']'))
           .forEach(mark -> report(mark, chars));
     }
@@ -142,8 +146,13 @@ final class InlineBuilder {
 
   private void report(LooseMark mark, BasedSequence chars) {
     Location at = at(chars.subSequence(mark.offset(), mark.offset() + mark.length()));
-    manuscript.report(
-        new Problem(mark.severity(), mark.name(), at, mark.message(), Optional.of(mark.hint())));
+    boolean partner = LooseMark.isOf(mark.name())
+        && manuscript.has(
+            other -> other.message().equals(mark.message()) && other.at().line() == at.line());
+    if (!partner) {
+      manuscript.report(
+          new Problem(mark.severity(), mark.name(), at, mark.message(), Optional.of(mark.hint())));
+    }
   }
 
   private void smarts(TypographicSmarts node) {
@@ -237,12 +246,25 @@ final class InlineBuilder {
   private boolean reportLikeness(LinkRef node, BasedSequence inBrackets) {
     String words = inBrackets.toString();
     if (SLUG_OF_SOURCE.matcher(words).matches()) {
-      report("bad-citation", inBrackets, "a citation begins with `@`", "write `[@%s]`".formatted(words));
+      report(
+          "bad-citation",
+          inBrackets,
+          "a citation begins with `@`",
+          "write `[@%s]`".formatted(words));
     } else if (ADDRESS.matcher(words).matches() && run.endsWith(')')) {
-      report("bad-link", node.getChars(), "the brackets of the link are the wrong way round", "write the text in `[` and `]`, and `(%s)` behind it".formatted(words));
+      report(
+          "bad-link",
+          node.getChars(),
+          "the brackets of the link are the wrong way round",
+          "write the text in `[` and `]`, and `(%s)` behind it".formatted(words));
     } else if (isIn(manuscript.text(), node.getStartOffset() - 1, '[')
         && isIn(manuscript.text(), node.getEndOffset(), ']')) {
-      report("bad-link", node.getChars(), "two brackets make no link", "write the text in `[` and `]`, and an address such as `(actor:%s)` behind it".formatted(Slugs.of(words).map(Slug::value).orElse("nasa")));
+      report(
+          "bad-link",
+          node.getChars(),
+          "two brackets make no link",
+          "write the text in `[` and `]`, and an address such as `(actor:%s)` behind it"
+              .formatted(Slugs.of(words).map(Slug::value).orElse("nasa")));
     } else {
       return false;
     }

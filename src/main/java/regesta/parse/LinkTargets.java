@@ -82,8 +82,8 @@ final class LinkTargets {
         ? byScheme(scheme.group(1), scheme.group(2), target, content, at)
         : curly(target)
             .map(mistake -> wrong(at(target), mistake.message(), Optional.of(mistake.hint())))
-            .orElseGet(() ->
-                wrong(at(target), nowhere(target), wayOut(target, relative(target.url()))));
+            .orElseGet(
+                () -> wrong(at(target), nowhere(target), wayOut(target, relative(target.url()))));
   }
 
   void reportNested(String text, Location at) {
@@ -145,8 +145,7 @@ final class LinkTargets {
       return Optional.of(new Inline.Mention(found, new Reference(new Slug(slug), at), content));
     }
     SlugMistake mistake = SlugMistake.of(slug);
-    manuscript.report(
-        Problem.error("bad-slug", at, mistake.message()).withHint(mistake.hint()));
+    manuscript.report(Problem.error("bad-slug", at, mistake.message()).withHint(mistake.hint()));
     return Optional.empty();
   }
 

@@ -23,13 +23,13 @@ record LooseMark(
   private static final String FREE = "(?<!\\\\)";
 
   private record Rule(
-      Severity severity, String name, Pattern form, String message, Function<MatchResult, String> hint) {
+      Severity severity,
+      String name,
+      Pattern form,
+      String message,
+      Function<MatchResult, String> hint) {
     Rule(Severity severity, String name, String form, String message, String hint) {
       this(severity, name, Pattern.compile(form), message, match -> hint.formatted(groups(match)));
-    }
-
-    boolean isOf(LooseMark mark) {
-      return mark.message().equals(message);
     }
 
     private static Object[] groups(MatchResult match) {
@@ -145,6 +145,11 @@ record LooseMark(
           "the table has no line below its head",
           "write a line such as `|---|---|` there"));
 
+  /** Whether a problem of this name is about a mark that is one of two. */
+  static boolean isOf(String name) {
+    return name.equals(NAME);
+  }
+
   /**
    * The loose marks in a text that no Markdown was found in.
    *
@@ -170,14 +175,18 @@ record LooseMark(
   private static void find(List<Rule> rules, String text, List<LooseMark> found) {
     for (Rule rule : rules) {
       Matcher match = rule.form().matcher(text);
-      boolean once = rule.name().equals(NAME);
-      while (match.find() && !(once && found.stream().anyMatch(rule::isOf))) {
+      while (match.find()) {
         int from = match.start();
         int to = Math.max(from + 1, match.end());
-        if (found.stream().noneMatch(
-            other -> from < other.offset() + other.length() && other.offset() < to)) {
+        if (found.stream()
+            .noneMatch(other -> from < other.offset() + other.length() && other.offset() < to)) {
           found.add(new LooseMark(
-              rule.severity(), rule.name(), from, to - from, rule.message(), rule.hint().apply(match)));
+              rule.severity(),
+              rule.name(),
+              from,
+              to - from,
+              rule.message(),
+              rule.hint().apply(match)));
         }
       }
     }

@@ -3,6 +3,7 @@ package regesta.parse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regesta.problem.Location;
@@ -63,6 +64,15 @@ final class Manuscript {
 
   void report(Problem problem) {
     problems.add(problem);
+  }
+
+  boolean has(Predicate<Problem> wanted) {
+    return problems.stream().anyMatch(wanted);
+  }
+
+  /** Takes back what another problem explains. */
+  void withdraw(Predicate<Problem> explained) {
+    problems.removeIf(explained);
   }
 
   /** The place of {@code length} characters from {@code offset} on, cut where the line ends. */

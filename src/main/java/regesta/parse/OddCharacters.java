@@ -34,9 +34,14 @@ final class OddCharacters {
     List<Problem> found = new ArrayList<>();
     each(INVISIBLE, text, match -> found.add(invisible(manuscript, match)));
     each(DECODED_TWICE, text, match -> found.add(decodedTwice(manuscript, match)));
-    each(LOST, text, match -> found.add(Problem.warning(
-            GARBLED, manuscript.at(match.start(), match.group().length()), "a letter was lost here")
-        .withHint("write the letter that stood here")));
+    each(
+        LOST,
+        text,
+        match -> found.add(Problem.warning(
+                GARBLED,
+                manuscript.at(match.start(), match.group().length()),
+                "a letter was lost here")
+            .withHint("write the letter that stood here")));
     return found;
   }
 

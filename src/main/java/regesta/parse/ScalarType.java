@@ -296,8 +296,7 @@ public sealed interface ScalarType<T> extends FieldType<T> {
       }
       SlugMistake mistake = SlugMistake.of(text.text());
       Location at = report.at(text, mistake.offset(), mistake.length());
-      report.report(
-          Problem.error("bad-slug", at, mistake.message()).withHint(mistake.hint()));
+      report.report(Problem.error("bad-slug", at, mistake.message()).withHint(mistake.hint()));
       return mistake.meant().map(slug -> new Reference(slug, at));
     }
   }

@@ -61,7 +61,8 @@ public final class SiteFields {
       AS_OF,
       REPOSITORY,
       LICENCE,
-      ID_AUTHORITY);
+      ID_AUTHORITY,
+      UpkeepFields.ALLOW);
 
   private static final String DEFAULT_LANGUAGE = "en";
 
@@ -78,7 +79,8 @@ public final class SiteFields {
         values.get(AS_OF).map(Written::value),
         values.get(REPOSITORY),
         values.get(LICENCE),
-        values.get(ID_AUTHORITY));
+        values.get(ID_AUTHORITY),
+        values.list(UpkeepFields.ALLOW));
   }
 
   /** What stands in for settings that are missing or cannot be read. */
@@ -93,7 +95,8 @@ public final class SiteFields {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Optional<SiteSettings.Licence> licence(FieldValues values) {

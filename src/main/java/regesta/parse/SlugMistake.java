@@ -19,21 +19,18 @@ import regesta.model.Slug;
  */
 record SlugMistake(int offset, int length, String message, String hint, Optional<Slug> meant) {
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-  private static final Pattern BULLET = Pattern.compile("(?:[\u2022\u30fb\u00b7*]|\\d+[.)]|-) *(\\S+).*", Pattern.DOTALL);
+  private static final Pattern BULLET =
+      Pattern.compile("(?:[\u2022\u30fb\u00b7*]|\\d+[.)]|-) *(\\S+).*", Pattern.DOTALL);
   private static final Pattern SEVERAL = Pattern.compile(
       "[a-z0-9-]+(?:(?: *[,;\u3001\uff0c\uff1b] *)[a-z0-9-]+)+[,;\u3001\uff0c\uff1b]? *");
   private static final Pattern BETWEEN = Pattern.compile(" *[,;\u3001\uff0c\uff1b] *");
   private static final Pattern STACKED = Pattern.compile("([a-z0-9-]+)\\s+- .*", Pattern.DOTALL);
   private static final Pattern IN_BRACKETS = Pattern.compile("\\[(.*)]");
   private static final Pattern WRAPPED =
-      Pattern.compile("(?:@|(?:.*/)?%1$s[:/]|/?)([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.(?:md|html))?".formatted(
-          Stream.of(Kind.values())
+      Pattern.compile("(?:@|(?:.*/)?%1$s[:/]|/?)([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.(?:md|html))?"
+          .formatted(Stream.of(Kind.values())
               .flatMap(kind -> Stream.of(kind.word(), kind.folder()))
               .collect(Collectors.joining("|", "(?:", ")"))));
-
-  /** Letters that look like one of a to z: the Cyrillic and Greek ones, in pairs with it. */
-  private static final String LOOKALIKES =
-      "\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0458j\u0455s\u04bbh\u0501d\u03bfo\u03b1a\u03bdv\u03c1p\u03b9i\u03bak\u03c4t\u03c5u\u0131i\u0261g";
 
   private static final List<BiFunction<String, String, Optional<SlugMistake>>> KINDS = List.of(
       SlugMistake::invisible,
@@ -52,14 +49,14 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
         .orElseGet(() -> plain(text, shown));
   }
 
-  private static SlugMistake whole(
-      String text, String message, String hint, Optional<Slug> meant) {
+  private static SlugMistake whole(String text, String message, String hint, Optional<Slug> meant) {
     return new SlugMistake(0, Math.max(1, text.length()), message, hint, meant);
   }
 
   private static SlugMistake plain(String text, String shown) {
     if (text.isEmpty()) {
-      return whole(text, "the slug is missing", "write the name of a file, without `.md`", Optional.empty());
+      return whole(
+          text, "the slug is missing", "write the name of a file, without `.md`", Optional.empty());
     }
     Optional<Slug> meant = Slugs.of(text);
     boolean words = Stream.of(shown.split(" ")).allMatch(Slug::isSlug) && shown.indexOf(' ') > 0;
@@ -84,30 +81,25 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
   }
 
   private static Optional<SlugMistake> lookalike(String text, String shown) {
-    var plain = new StringBuilder(text);
-    int first = -1;
-    for (int i = 0; i < text.length(); i++) {
-      int at = LOOKALIKES.indexOf(text.charAt(i));
-      if (at >= 0 && at % 2 == 0) {
-        plain.setCharAt(i, LOOKALIKES.charAt(at + 1));
-        first = first < 0 ? i : first;
-      }
+    String plain = Slugs.latin(text);
+    int first = 0;
+    while (first < text.length() && plain.charAt(first) == text.charAt(first)) {
+      first++;
     }
-    return first >= 0 && Slug.isSlug(plain.toString())
+    return first < text.length() && Slug.isSlug(plain)
         ? Optional.of(correction(
             text,
             first,
             1,
             "this `%c` is a letter of another script, which only looks like `%c`"
                 .formatted(text.charAt(first), plain.charAt(first)),
-            plain.toString()))
+            plain))
         : Optional.empty();
   }
 
   private static SlugMistake correction(
       String text, int offset, int length, String message, String meant) {
-    return new SlugMistake(
-        offset, length, message, "write `%s`".formatted(meant), Slugs.of(meant));
+    return new SlugMistake(offset, length, message, "write `%s`".formatted(meant), Slugs.of(meant));
   }
 
   private static Optional<SlugMistake> bullet(String text, String shown) {

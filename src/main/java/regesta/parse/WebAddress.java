@@ -10,7 +10,8 @@ final class WebAddress {
       "https?://(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?(?=[/?#]|$)");
   private static final Pattern UNSAFE =
       Pattern.compile("[\\s\\p{Cntrl}<>\"\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
-  private static final Pattern MARK = Pattern.compile("[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]");
+  private static final Pattern MARK =
+      Pattern.compile("[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]");
   private static final Pattern WRAPPED = Pattern.compile(
       "(?:[<(\u2018\u2019\u201c\u201d\u201e\u00ab]|\\[[^]]*]\\()(https?://[^<>()\u2018\u2019\u201c\u201d\u00bb]+)[>)\u2018\u2019\u201c\u201d\u00bb]");
   private static final Pattern SLASHES = Pattern.compile("(https?):?/*(.+)");
@@ -68,7 +69,8 @@ final class WebAddress {
 
   private static String slashes(String address) {
     Matcher match = SLASHES.matcher(address);
-    return match.matches() && START.matcher(match.group(1) + "://" + match.group(2)).lookingAt()
+    return match.matches()
+            && START.matcher(match.group(1) + "://" + match.group(2)).lookingAt()
         ? "write `%s://%s`".formatted(match.group(1), match.group(2))
         : "write it in full, from `https://` on";
   }

@@ -112,7 +112,10 @@ final class YamlMistake {
     int above = lineAbove(at);
     Matcher item = ITEM.matcher(text(above, lineEnd(above)));
     if (above < lineStart(at) && item.matches()) {
-      return problem(above + item.start(1), item.group(1).length(), "the item has fields below it, so it must be one too")
+      return problem(
+              above + item.start(1),
+              item.group(1).length(),
+              "the item has fields below it, so it must be one too")
           .withHint("write its name before it, such as `- source: %s`".formatted(item.group(1)));
     }
     if (above < lineStart(at) && !text(above, lineEnd(above)).contains(": ")) {
@@ -145,7 +148,9 @@ final class YamlMistake {
     }
     Matcher sign = OTHER_SIGN.matcher(line);
     if (sign.matches()) {
-      return problem(first + sign.start(2), sign.group(2).length(),
+      return problem(
+              first + sign.start(2),
+              sign.group(2).length(),
               "`%s` stands where a colon should".formatted(sign.group(2)))
           .withHint("write `%s: %s`".formatted(sign.group(1), sign.group(3)));
     }
@@ -205,14 +210,17 @@ final class YamlMistake {
     if (before.endsWith("]") || before.endsWith("}")) {
       Matcher field = FIELD.matcher(text(lineStart(at), lineEnd(at)));
       return problem(at, lineEnd(at) - at, "text follows the closing bracket")
-          .withHint(field.matches()
-              ? "put the value in quotes: `%s`".formatted(quoted(field.group(1), field.group(2)))
-              : "put the value in quotes");
+          .withHint(
+              field.matches()
+                  ? "put the value in quotes: `%s`"
+                      .formatted(quoted(field.group(1), field.group(2)))
+                  : "put the value in quotes");
     }
     int above = lineAbove(at);
     if (lineStart(at) == at && above < at && lineAbove(above) == above && charAt(above) == ' ') {
       String lead = text(above, lineEnd(above));
-      return problem(above, lead.length() - lead.stripLeading().length(), "the first field is indented")
+      return problem(
+              above, lead.length() - lead.stripLeading().length(), "the first field is indented")
           .withHint("begin it in the first column");
     }
     if (found == '-' && lineStart(at) == at) {

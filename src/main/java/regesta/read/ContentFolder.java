@@ -14,8 +14,9 @@ import regesta.problem.SourceFile;
 /**
  * The files of a chronology, as they lie on disk.
  *
- * @param files the settings, {@code site.yaml}, and every Markdown file, by path; the text of one
- *     that was refused is empty, and the problem is reported
+ * @param files the settings, {@code site.yaml}, and every Markdown file, by path, also one whose
+ *     name ends in another way; the text of one that was refused is empty, and the problem is
+ *     reported
  * @param images every image under {@code images/}, by path
  * @param addresses the list of the addresses promised so far, {@code addresses.txt}
  */
@@ -53,7 +54,11 @@ public record ContentFolder(
       } else if (isImage(file)) {
         images.add(new Asset(file.path(), file.location()));
       } else if (file.refusal().isEmpty()) {
-        problems.report(unused(file));
+        Problem unused = unused(file);
+        problems.report(unused);
+        if (isMeantAsText(file)) {
+          texts.add(file.refused(unused));
+        }
       }
     }
     List<SourceFile> files = new ArrayList<>(TextReader.readAll(texts, problems));
@@ -68,6 +73,11 @@ public record ContentFolder(
     return path.equals(SETTINGS)
         || path.equals(ADDRESSES)
         || path.endsWith(".md") && !path.startsWith(IMAGES);
+  }
+
+  private static boolean isMeantAsText(FoundFile file) {
+    String extension = file.extension().toLowerCase(Locale.ROOT);
+    return MARKDOWN_EXTENSIONS.contains(extension) || extension.equals("md");
   }
 
   private static boolean isImage(FoundFile file) {

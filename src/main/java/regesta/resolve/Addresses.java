@@ -51,12 +51,13 @@ final class Addresses {
       if (owner == null) {
         redirects.add(new Redirect(kind, from, to));
       } else {
+        boolean own = owner.equals(to);
         problems.report(Problem.error(
                 "address-taken",
                 former.at(),
                 "the address `%s/%s.html` already leads to %s `%s`"
                     .formatted(kind.folder(), from, kind.word(), owner))
-            .withHint("remove it here, or there"));
+            .withHint(own ? "remove it" : "remove it here, or there"));
       }
     }
   }

@@ -61,10 +61,10 @@ final class BodyLinks {
       }
     }
     // A misspelt citation leaves its source uncited: one mistake, told once.
-    boolean misspelt = problems.has(problem -> problem.name().equals("bad-citation")
-            && problem.at().file().equals(entry.file()))
+    boolean misspelt = problems.has(problem ->
+            problem.name().equals("bad-citation") && problem.at().file().equals(entry.file()))
         || cited.stream()
-        .anyMatch(slug -> !listed.contains(slug) && !directory.holds(Kind.SOURCE, slug));
+            .anyMatch(slug -> !listed.contains(slug) && !directory.holds(Kind.SOURCE, slug));
     if (!entry.body().isEmpty() && !misspelt) {
       entry.sources().stream()
           .map(Entry.Listing::source)

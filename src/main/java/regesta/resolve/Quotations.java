@@ -46,8 +46,10 @@ public final class Quotations {
   }
 
   private static void reportUnused(Content content, List<SourceFile> texts, Problems problems) {
-    var slugs =
-        content.sources().stream().map(Source::slug).map(Object::toString).collect(Collectors.toSet());
+    var slugs = content.sources().stream()
+        .map(Source::slug)
+        .map(Object::toString)
+        .collect(Collectors.toSet());
     for (SourceFile text : texts) {
       if (!slugs.contains(text.stem())) {
         problems.report(Problem.notice(
@@ -99,8 +101,7 @@ public final class Quotations {
     if (quote.contains("...") || quote.contains("\u2026")) {
       return "quote the words before and after `...` as two quotes";
     }
-    int sameLetters =
-        text.toLowerCase(Locale.ROOT).indexOf(quote.toLowerCase(Locale.ROOT));
+    int sameLetters = text.toLowerCase(Locale.ROOT).indexOf(quote.toLowerCase(Locale.ROOT));
     if (sameLetters >= 0) {
       return "write `%s`".formatted(text.substring(sameLetters, sameLetters + quote.length()));
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import regesta.edtf.Day;
 import regesta.edtf.EdtfInterval;
@@ -30,16 +32,19 @@ import regesta.model.Topic;
 import regesta.model.Upkeep;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
+import regesta.problem.SourceFile;
 
 /** Makes a chronology of the content: follows every reference, and orders everything. */
 public final class Resolver {
   private final Content content;
+  private final Drafts drafts;
   private final Directory directory;
   private final BodyLinks bodies;
   private final Problems problems;
 
   private Resolver(Content content, Drafts drafts, Problems problems) {
     this.content = content;
+    this.drafts = drafts;
     this.directory = Directory.of(content, drafts, problems);
     this.bodies = new BodyLinks(directory, problems);
     this.problems = problems;
@@ -57,6 +62,7 @@ public final class Resolver {
     List<Entry> dated = directory.entries().stream().filter(this::hasAnchor).toList();
     Plans plans = Plans.of(dated, directory, problems);
     dated.forEach(bodies::follow);
+    directory.sources().forEach(source -> Reports.checkReading(source, problems));
     Optional<Day> asOf = asOf(dated);
     var linker = new EntryLinker(directory, plans, asOf, problems);
     List<LinkedEntry> entries = linker.link(
@@ -77,7 +83,7 @@ public final class Resolver {
         pages(),
         years(entries),
         redirects());
-    Allowances.apply(allowances(), problems);
+    Allowances.apply(allowances(), drafts == Drafts.LEFT_OUT ? leftOut() : Set.of(), problems);
     return chronology;
   }
 
@@ -213,15 +219,30 @@ public final class Resolver {
     return addresses.redirects();
   }
 
+  /** Those of all files, also of drafts that are left out: their text is checked all the same. */
   private List<Upkeep.Allowance> allowances() {
-    return Stream.of(
-            directory.entries().stream().map(Entry::upkeep),
-            directory.actors().stream().map(Actor::upkeep),
-            directory.sources().stream().map(Source::upkeep),
-            directory.topics().stream().map(Topic::upkeep),
-            directory.pages().stream().map(FreePage::upkeep))
-        .flatMap(upkeeps -> upkeeps)
-        .flatMap(upkeep -> upkeep.allow().stream())
+    return Stream.concat(
+            content.settings().allow().stream(),
+            Stream.of(
+                    content.entries().stream().map(Entry::upkeep),
+                    content.actors().stream().map(Actor::upkeep),
+                    content.sources().stream().map(Source::upkeep),
+                    content.topics().stream().map(Topic::upkeep),
+                    content.pages().stream().map(FreePage::upkeep))
+                .flatMap(upkeeps -> upkeeps)
+                .flatMap(upkeep -> upkeep.allow().stream()))
         .toList();
+  }
+
+  /** Drafts to which not all rules are applied, so that an allowance may have its use later. */
+  private Set<SourceFile> leftOut() {
+    return Stream.of(
+            content.entries().stream().filter(e -> e.upkeep().draft()).map(Entry::file),
+            content.actors().stream().filter(a -> a.upkeep().draft()).map(Actor::file),
+            content.sources().stream().filter(s -> s.upkeep().draft()).map(Source::file),
+            content.topics().stream().filter(t -> t.upkeep().draft()).map(Topic::file),
+            content.pages().stream().filter(p -> p.upkeep().draft()).map(FreePage::file))
+        .flatMap(files -> files)
+        .collect(Collectors.toSet());
   }
 }
