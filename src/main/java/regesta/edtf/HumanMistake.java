@@ -17,6 +17,8 @@ final class HumanMistake {
   private static final Pattern LETTER_FOR_DIGIT =
       Pattern.compile("(?<=[0-9-])[OoIl](?=[0-9OoIl-]|$)|^[OoIl](?=[0-9OoIl]{3})");
   private static final Pattern ALONE = Pattern.compile("([-0-9X]{4,11}?)[^-0-9X/.?~%T].*");
+  private static final Pattern BEGUN =
+      Pattern.compile("[\\[{]?-?\\d{4}-[-0-9A-Za-z?~%:+/.,]*[\\]}]?");
   private static final Pattern CUT_END = Pattern.compile("\\d{4}-[-0-9]*/(\\d\\d(?:-\\d\\d)?)");
   private static final Pattern RELATIVE = Pattern.compile(
       "(?i)today|yesterday|tomorrow|now|recently|soon|(?:last|this|next|past) .+|.+ ago|.+ later");
@@ -55,7 +57,8 @@ final class HumanMistake {
           .withHint(hint);
     }
     String inner = text.strip();
-    if (FOREIGN.matcher(inner).find()) {
+    boolean begun = BEGUN.matcher(inner).matches() && !alone(inner);
+    if (FOREIGN.matcher(inner).find() && !begun) {
       return foreign(inner, hint, first);
     }
     Matcher end = CUT_END.matcher(inner);
@@ -68,6 +71,12 @@ final class HumanMistake {
         .findFirst()
         .map(shape -> whole(inner, shape.message(), hint))
         .orElse(first.withHint(hint));
+  }
+
+  /** Whether a date is whole before something that does not belong to it. */
+  private static boolean alone(String text) {
+    Matcher alone = ALONE.matcher(text);
+    return alone.matches() && EdtfParser.isEdtf(alone.group(1));
   }
 
   private static EdtfReading.Invalid at(Matcher found, String message) {
@@ -92,7 +101,7 @@ final class HumanMistake {
       return whole(text, shape(text), hint);
     }
     Matcher alone = ALONE.matcher(text);
-    if (alone.matches() && EdtfParser.isEdtf(alone.group(1))) {
+    if (alone(text) && alone.matches()) {
       int from = alone.group(1).length();
       String rest = text.substring(from);
       int lead = rest.length() - rest.stripLeading().length();

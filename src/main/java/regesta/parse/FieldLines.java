@@ -56,6 +56,9 @@ final class FieldLines {
     while (isField(from) && to < text.length() && !isUnindented(to)) {
       to = lineEnd(to);
     }
+    while (to < text.length() && text.charAt(to) == ':') {
+      to = lineEnd(to); // the value of a name that was written with `?`
+    }
     return blank(from, to);
   }
 

@@ -100,7 +100,7 @@ record LooseMark(
       new Rule(
           Severity.WARNING,
           NAME,
-          FREE + "]",
+          FREE + "](?<!\\\\\\[[^\\]\\n]{0,200}])",
           "this `]` closes nothing",
           "write `[` before the words, or `\\]` for the sign"));
 
