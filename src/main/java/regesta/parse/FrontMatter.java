@@ -25,6 +25,10 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:(?:\\s|\\z)");
   private static final Pattern FENCE_AND_FIELD =
       Pattern.compile("^---[ \\t]*\\r?\\n(?=[A-Za-z][A-Za-z-]*:(?:\\s|\\z))", Pattern.MULTILINE);
+  /** A line that is neither blank, nor a field, nor an item, a comment or a continuation. */
+  private static final Pattern NO_FIELD =
+      Pattern.compile("^(?![A-Za-z][A-Za-z-]*:(?:\\s|\\z))[^\\s#-].*", Pattern.MULTILINE);
+
   private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*\\r?\\n)*");
 
   /** The line that opens the fields. */
@@ -102,12 +106,23 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
           "write `---`");
       return new FrontMatter(true, fence, start, like.get().start(), like.get().end());
     }
+    return unclosed(manuscript, fence, start);
+  }
+
+  /** Takes the lines for fields down to the first that cannot be one. */
+  private static FrontMatter unclosed(Manuscript manuscript, int fence, int start) {
+    String text = manuscript.text();
+    Matcher prose = NO_FIELD.matcher(text);
+    boolean found = prose.find(start);
+    int end = found ? prose.start() : text.length();
     report(
         manuscript,
-        fence,
-        "the front matter is never closed",
-        "write `---` on a line of its own below the last field");
-    return new FrontMatter(false, fence, start, start, text.length());
+        found ? end : fence,
+        found
+            ? "the front matter is not closed above this line"
+            : "the front matter is never closed",
+        found ? "write `---` on a line above it" : "write `---` on a line below the last field");
+    return new FrontMatter(true, fence, start, end, end);
   }
 
   /** Where the body begins: below a closing fence that was written twice, too. */

@@ -138,10 +138,18 @@ final class InlineBuilder {
       manuscript.withdraw(
           problem -> LooseMark.isOf(problem.name()) && problem.at().line() == line);
     } else {
-      LooseMark.find(markdown, manuscript.text().substring(0, start), run.endsWith(']'))
+      LooseMark.find(markdown, twoLinesBefore(start), run.endsWith(']'))
           .forEach(mark -> report(mark, chars));
     }
     run.text(PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '));
+  }
+
+  /** The text before an offset, from the start of the line above on. */
+  private String twoLinesBefore(int offset) {
+    String text = manuscript.text();
+    int line = text.lastIndexOf('\n', offset - 1);
+    int above = line < 0 ? -1 : text.lastIndexOf('\n', line - 1);
+    return text.substring(above + 1, offset);
   }
 
   private void report(LooseMark mark, BasedSequence chars) {
