@@ -20,6 +20,7 @@ record LooseMark(
   private static final String CITATION = "bad-citation";
   private static final String LINK = "bad-link";
   private static final String SLUG_OF_SOURCE = "[a-z][a-z0-9]*-[a-z0-9-]*\\d[a-z0-9-]*";
+  private static final String SIGNS = "[]*_`@{";
   private static final String FREE = "(?<!\\\\)";
 
   private record Rule(
@@ -157,6 +158,9 @@ record LooseMark(
    * @param behindBracket whether a closing bracket that is no link's stands before it
    */
   static List<LooseMark> find(String text, String before, boolean behindBracket) {
+    if (!behindBracket && !mayHaveOne(text)) {
+      return List.of();
+    }
     List<LooseMark> found = new ArrayList<>();
     if (behindBracket) {
       find(BEHIND_BRACKET, text, found);
@@ -170,6 +174,16 @@ record LooseMark(
     }
     found.removeIf(mark -> isDoubled(mark, text, before));
     return found;
+  }
+
+  /** Whether any of the rules could find something: most texts have no sign at all. */
+  private static boolean mayHaveOne(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return first == '#'
+        || first == '-'
+        || first == '|'
+        || text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
+        || text.contains("://");
   }
 
   private static void find(List<Rule> rules, String text, List<LooseMark> found) {

@@ -31,6 +31,9 @@ final class OddCharacters {
 
   /** The warnings for a text, at most one of a kind for each line. */
   static List<Problem> find(Manuscript manuscript, String text) {
+    if (text.chars().noneMatch(OddCharacters::isSuspect)) {
+      return List.of();
+    }
     List<Problem> found = new ArrayList<>();
     each(INVISIBLE, text, match -> found.add(invisible(manuscript, match)));
     each(DECODED_TWICE, text, match -> found.add(decodedTwice(manuscript, match)));
@@ -43,6 +46,18 @@ final class OddCharacters {
                 "a letter was lost here")
             .withHint("write the letter that stood here")));
     return found;
+  }
+
+  /** Whether a character can be part of what is looked for: hardly any text has one. */
+  private static boolean isSuspect(int c) {
+    return c >= 0xA0
+        && (c == 0xAD
+            || c == 0xC2
+            || c == 0xC3
+            || c == 0xE2
+            || c == 0xFFFD
+            || c == 0xDB40
+            || Character.getType(c) == Character.FORMAT);
   }
 
   private interface Use {
