@@ -1,13 +1,9 @@
 package regesta;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import regesta.write.OutputRefusedException;
 import regesta.write.Recovery;
 
@@ -21,12 +17,12 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin
   private ProjectOptions project = new ProjectOptions();
 
-  @Spec
-  private @Nullable CommandSpec command;
+  @Mixin
+  private ReportOptions reporting = new ReportOptions();
 
   @Override
   public Integer call() throws IOException, OutputRefusedException {
-    var console = new Console(Optional.ofNullable(command).orElseThrow());
+    Console console = reporting.console();
     BuildReport report = SiteBuilder.build(project.options());
     if (report.recovery() == Recovery.RESTORED) {
       console.complain("an earlier build was interrupted: its last whole site was put back");

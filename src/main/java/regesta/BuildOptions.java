@@ -17,6 +17,7 @@ import regesta.resolve.Drafts;
  * @param baseUrl instead of the one that {@code site.yaml} gives
  * @param asOf instead of the one that {@code site.yaml} gives
  * @param sourceTexts the folder with the saved texts of sources, to compare quotations with
+ * @param past whether the history of the content is part of what is built
  * @param weight what a warning counts for
  */
 public record BuildOptions(
@@ -30,12 +31,19 @@ public record BuildOptions(
     Optional<Edtf> asOf,
     Drafts drafts,
     Optional<Path> sourceTexts,
+    Past past,
     WarningWeight weight) {
 
   /** What a warning counts for. */
   public enum WarningWeight {
     AS_WARNING,
     AS_ERROR
+  }
+
+  /** Whether git is asked when each file was added and changed. */
+  public enum Past {
+    ASKED,
+    LEFT_OUT
   }
 
   /** The folders that must not be replaced by the site. */

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import regesta.problem.Problem;
 import regesta.problem.Severity;
+import regesta.report.Counts;
 import regesta.write.Recovery;
 
 /**
@@ -34,14 +35,6 @@ public record BuildReport(
 
   /** How many problems there are of each kind, in words: {@code 2 errors, 1 warning}. */
   public String counts() {
-    long warnings = problems.stream()
-        .filter(problem -> problem.severity() == Severity.WARNING)
-        .count();
-    long errors = problems.stream().filter(BuildReport::isError).count();
-    return count(errors, "error") + ", " + count(warnings, "warning");
-  }
-
-  private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    return Counts.of(problems).words();
   }
 }

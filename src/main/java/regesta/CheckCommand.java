@@ -2,17 +2,14 @@ package regesta;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParameterException;
+import regesta.resolve.Drafts;
 import regesta.write.AddressFile;
-import regesta.write.OutputRefusedException;
 
 /** Makes every check that a build makes, and writes nothing. */
 @Command(
@@ -24,19 +21,23 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ProjectOptions project = new ProjectOptions();
 
+  @Mixin
+  private ReportOptions reporting = new ReportOptions();
+
   @Option(
       names = "--update-addresses",
       description = "if all is well, add the site's addresses to content/addresses.txt: the"
           + " addresses promised for good")
   private boolean updateAddresses;
 
-  @Spec
-  private @Nullable CommandSpec command;
-
   @Override
-  public Integer call() throws IOException, OutputRefusedException {
-    var console = new Console(Optional.ofNullable(command).orElseThrow());
+  public Integer call() throws IOException {
+    Console console = reporting.console();
     BuildOptions options = project.options();
+    if (updateAddresses && options.drafts() == Drafts.INCLUDED) {
+      throw new ParameterException(
+          reporting.command(), "`--drafts` with `--update-addresses`: drafts promise no address");
+    }
     BuildReport report = SiteBuilder.check(options);
     console.show(report.problems());
     if (report.hasErrors()) {

@@ -1,29 +1,57 @@
 package regesta;
 
+import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import regesta.problem.Problem;
+import regesta.report.Colours;
+import regesta.report.Format;
 
-/** Where a command speaks: problems and complaints on the one stream, results on the other. */
+/**
+ * Where a command speaks. People read problems and complaints on the one stream, results on the
+ * other; a program reads problems on the stream of results, and nothing else if they are a
+ * document.
+ */
 final class Console {
   private final CommandSpec command;
+  private final Format format;
+  private final Colours colours;
 
   Console(CommandSpec command) {
+    this(command, Format.TEXT, Colours.OFF);
+  }
+
+  Console(CommandSpec command, Format format, Colours colours) {
     this.command = command;
+    this.format = format;
+    this.colours = colours;
   }
 
   void show(List<Problem> problems) {
-    for (Problem problem : problems) {
-      command.commandLine().getErr().print(problem.format());
-    }
-    command.commandLine().getErr().flush();
+    PrintWriter stream = format == Format.TEXT ? err() : out();
+    stream.print(format.write(problems, colours));
+    stream.flush();
   }
 
   void complain(String line) {
-    command.commandLine().getErr().println(line);
+    err().println(line);
+  }
+
+  /** Puts a question, and leaves the user a line for the answer. */
+  void ask(String question) {
+    out().printf("%s%n> ", question);
+    out().flush();
   }
 
   void say(String line) {
-    command.commandLine().getOut().println(line);
+    (format.isDocument() ? err() : out()).println(line);
+  }
+
+  private PrintWriter out() {
+    return command.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return command.commandLine().getErr();
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,12 +11,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import regesta.edtf.Edtf;
 import regesta.edtf.EdtfReading;
+import regesta.parse.SiteFields;
 import regesta.resolve.Drafts;
 
 /** The options that every command on a project has. */
 final class ProjectOptions {
-  private static final Pattern BASE_URL = Pattern.compile("https?://[^/\\s?#]+(/[^\\s?#]*)?");
-
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
@@ -63,6 +61,11 @@ final class ProjectOptions {
           + " named for its source: SLUG.txt")
   private Optional<Path> sourceTexts = Optional.empty();
 
+  @Option(
+      names = "--no-history",
+      description = "do not ask git when pages were published and changed")
+  private boolean noHistory;
+
   // Whoever explains a failure asks the parsed command line for it.
   @SuppressWarnings("unused")
   @Option(names = "--verbose", description = "if the machine fails, show where")
@@ -83,6 +86,7 @@ final class ProjectOptions {
         asOf.map(this::checkedDay),
         drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT,
         sourceTexts,
+        noHistory ? BuildOptions.Past.LEFT_OUT : BuildOptions.Past.ASKED,
         strict ? BuildOptions.WarningWeight.AS_ERROR : BuildOptions.WarningWeight.AS_WARNING);
   }
 
@@ -97,7 +101,7 @@ final class ProjectOptions {
   }
 
   private String checkedBaseUrl(String url) {
-    if (!BASE_URL.matcher(url).matches()) {
+    if (!SiteFields.isBaseUrl(url)) {
       throw wrongUsage(
           "`--base-url %s`: write the whole address, such as https://example.org/chronology/"
               .formatted(url));

@@ -6,10 +6,13 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import regesta.history.GitHistory;
 import regesta.model.Chronology;
 import regesta.model.Content;
+import regesta.model.History;
 import regesta.model.Rendering;
 import regesta.model.Site;
 import regesta.model.SiteSettings;
@@ -21,6 +24,7 @@ import regesta.read.Asset;
 import regesta.read.ContentFolder;
 import regesta.read.SourceTexts;
 import regesta.read.TemplateFolder;
+import regesta.render.EditLinks;
 import regesta.render.PromisedAddresses;
 import regesta.render.SiteRenderer;
 import regesta.render.TemplateFailure;
@@ -54,7 +58,7 @@ public final class SiteBuilder {
   }
 
   /** Checks everything that {@link #build} checks, and writes nothing. */
-  public static BuildReport check(BuildOptions options) throws IOException, OutputRefusedException {
+  public static BuildReport check(BuildOptions options) throws IOException {
     return new SiteBuilder(options).check();
   }
 
@@ -62,15 +66,17 @@ public final class SiteBuilder {
     var output = OutputFolder.of(options.output(), options.project(), options.inputs());
     Recovery recovery = SiteWriter.recover(output);
     Site site = site();
-    if (!hasErrors()) {
-      reportFailures(() -> SiteWriter.write(site, output));
+    if (hasErrors()) {
+      reportFailures(site);
+    } else {
+      write(site, output);
     }
     return report(site, recovery);
   }
 
-  private BuildReport check() throws IOException, OutputRefusedException {
+  private BuildReport check() throws IOException {
     Site site = site();
-    reportFailures(() -> site.files().values().parallelStream().forEach(Rendering::bytes));
+    reportFailures(site);
     return report(site, Recovery.NOT_NEEDED);
   }
 
@@ -83,10 +89,44 @@ public final class SiteBuilder {
         .collect(toSet());
     Content content = ContentParser.parse(folder.files(), images, folder.addresses(), problems);
     Quotations.check(content, sourceTexts(), problems);
+    History history = history(content.settings());
     Chronology chronology =
-        Resolver.resolve(content.with(settings(content)), options.drafts(), problems);
+        Resolver.resolve(content.with(settings(content)), history, options.drafts(), problems);
     return SiteRenderer.render(
-        chronology, look.templates(), others(folder, look), content.promised(), problems);
+        chronology,
+        look.templates(),
+        others(folder, look),
+        EditLinks.inRepository(chronology.settings(), placeInRepository(history)),
+        content.promised(),
+        problems);
+  }
+
+  /** What git knows of the content; a history that tells no first days is as good as none. */
+  private History history(SiteSettings settings) {
+    if (options.past() == BuildOptions.Past.LEFT_OUT) {
+      return History.NONE;
+    }
+    History history = GitHistory.read(options.content());
+    if (history.extent() != History.Extent.WHOLE) {
+      boolean shallow = history.extent() == History.Extent.SHALLOW;
+      problems.report(Problem.notice(
+              shallow ? "shallow-history" : "no-history",
+              settings.file().whole(),
+              shallow
+                  ? "this clone of the repository is shallow, so no page tells from it when it was"
+                      + " published"
+                  : "git knows nothing of this content, so no page tells from it when it was"
+                      + " published")
+          .withHint(
+              shallow
+                  ? "fetch the whole history with `git fetch --unshallow`, or give `added:`"
+                  : "build from a clone of the repository, or give `added:`"));
+    }
+    return history;
+  }
+
+  private String placeInRepository(History history) {
+    return history.folder().orElseGet(() -> options.content().getFileName().toString());
   }
 
   private List<SourceFile> sourceTexts() throws IOException {
@@ -119,17 +159,28 @@ public final class SiteBuilder {
         .collect(toMap(Asset::path, asset -> asset::bytes));
   }
 
-  /** Renders; a mistake in a template is a problem of its author, like any other. */
-  private void reportFailures(Rendered rendered) throws IOException, OutputRefusedException {
+  private void write(Site site, OutputFolder output) throws IOException, OutputRefusedException {
     try {
-      rendered.run();
-    } catch (TemplateFailure failure) {
-      problems.report(failure.problem());
+      SiteWriter.write(site, output);
+    } catch (TemplateFailure first) {
+      reportFailures(site); // the first of several is another in every run
     }
   }
 
-  private interface Rendered {
-    void run() throws IOException, OutputRefusedException;
+  /** Renders every page; a mistake in a template is a problem of its author, like any other. */
+  private void reportFailures(Site site) {
+    problems.reportAll(site.files().values().parallelStream()
+        .flatMap(page -> failure(page).stream())
+        .toList());
+  }
+
+  private static Optional<Problem> failure(Rendering page) {
+    try {
+      page.bytes();
+      return Optional.empty();
+    } catch (TemplateFailure failure) {
+      return Optional.of(failure.problem());
+    }
   }
 
   private boolean hasErrors() {

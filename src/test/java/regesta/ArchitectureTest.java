@@ -71,10 +71,14 @@ class ArchitectureTest {
       entry("regesta.parse", STAGE + " org.yaml.. com.vladsch.."),
       entry("regesta.resolve", STAGE),
       entry("regesta.render", STAGE + " freemarker.."),
-      entry("regesta.export", STAGE + " com.google.gson.."),
-      entry("regesta.write", "regesta.model"),
+      entry("regesta.json", "com.google.gson.."),
+      entry("regesta.report", "regesta.problem regesta.json"),
+      entry("regesta.schema", "regesta.parse regesta.model regesta.json"),
+      entry("regesta.export", STAGE + " regesta.json"),
+      entry("regesta.write", "regesta.model regesta.propose"),
       entry("regesta.serve", "regesta.model regesta.problem com.sun.net.httpserver.."),
       entry("regesta.propose", STAGE + " regesta.parse org.jsoup.."),
+      entry("regesta.compare", STAGE),
       entry("regesta.history", "regesta.model"),
       entry("regesta.linkcheck", "regesta.model regesta.problem"));
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import regesta.problem.Problem;
 import regesta.problem.Severity;
+import regesta.report.Colours;
 import regesta.resolve.Drafts;
 
 /**
@@ -176,6 +177,7 @@ class DocumentsTest {
         Optional.empty(),
         Drafts.LEFT_OUT,
         Optional.empty(),
+        BuildOptions.Past.LEFT_OUT,
         BuildOptions.WarningWeight.AS_WARNING));
     return report.problems().stream()
         .filter(problem -> problem.severity() != Severity.NOTICE)
@@ -186,14 +188,19 @@ class DocumentsTest {
   @Test
   void readmeNamesEveryOption() throws IOException {
     String readme = Files.readString(README);
-    List<String> missing = new CommandLine(new Main())
-        .getSubcommands().values().stream()
-            .flatMap(command -> command.getCommandSpec().options().stream())
-            .map(option -> option.longestName())
-            .distinct()
-            .filter(name -> !readme.contains("`" + name))
-            .toList();
+    List<String> missing = commands(Main.commandLine(Input.none(), Colours.OFF))
+        .flatMap(command -> command.getCommandSpec().options().stream())
+        .map(option -> option.longestName())
+        .distinct()
+        .filter(name -> !readme.contains("`" + name))
+        .toList();
     assertEquals(List.of(), missing);
+  }
+
+  /** The commands below one, and those below them. */
+  private static Stream<CommandLine> commands(CommandLine command) {
+    return command.getSubcommands().values().stream()
+        .flatMap(below -> Stream.concat(Stream.of(below), commands(below)));
   }
 
   @Test

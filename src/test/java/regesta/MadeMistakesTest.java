@@ -120,6 +120,7 @@ class MadeMistakesTest {
         Optional.empty(),
         Drafts.LEFT_OUT,
         Optional.empty(),
+        BuildOptions.Past.LEFT_OUT,
         BuildOptions.WarningWeight.AS_WARNING));
     compare(name, report.problems());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import regesta.report.Colours;
 
 /** Runs commands as a user does, and reads what they answer. */
 class MainTest {
@@ -29,24 +31,35 @@ class MainTest {
   private record Answer(int status, String out, String err) {}
 
   private static Answer run(String... arguments) {
+    return run(Colours.OFF, arguments);
+  }
+
+  private static Answer run(Colours colours, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int status = Main.run(
         arguments,
         new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        colours);
     return new Answer(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private Answer onSite(String command, String site, String... more) {
+    return onSite(Colours.OFF, command, site, more);
+  }
+
+  private Answer onSite(Colours colours, String command, String site, String... more) {
     var arguments = new ArrayList<String>();
     arguments.add(command);
     arguments.addAll(List.of("--content", SITES.resolve(site).resolve("content").toString()));
-    arguments.addAll(List.of("--templates", "templates"));
+    if (!List.of(more).contains("--templates")) {
+      arguments.addAll(List.of("--templates", "templates"));
+    }
     arguments.addAll(List.of("--output", folder.resolve("site").toString()));
     arguments.addAll(List.of(more));
-    return run(arguments.toArray(String[]::new));
+    return run(colours, arguments.toArray(String[]::new));
   }
 
   @Test
@@ -69,7 +82,16 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--outptu=x", "--base-url=example.org", "--as-of=yesterday", "--as-of=2025"})
+      strings = {
+        "--outptu=x",
+        "--format=xml",
+        "--color=blue",
+        "--base-url=example.org",
+        "--base-url=https://a|b/",
+        "--base-url=https://a/?b",
+        "--as-of=yesterday",
+        "--as-of=2025"
+      })
   void wrongUsageIsAnsweredWithTheWayOut(String option) {
     Answer answer = run("check", option);
     assertEquals(2, answer.status());
@@ -83,6 +105,8 @@ class MainTest {
     assertEquals(2, answer.status());
     assertTrue(answer.err().contains("there is no folder `"), answer.err());
     assertTrue(answer.err().contains("--project"), answer.err());
+    assertEquals(
+        2, run("check", "--content", "pom.xml", "--templates", "templates").status());
   }
 
   @Test
@@ -97,6 +121,46 @@ class MainTest {
     assertEquals(10, problems, answer.err());
     assertTrue(answer.err().endsWith("9 errors, 1 warning\n"), answer.err());
     assertFalse(Files.exists(folder.resolve("site")));
+  }
+
+  @Test
+  void problemsAreInColourOnATerminal() {
+    assertTrue(onSite(Colours.ON, "check", "ten-mistakes").err().contains("\u001b["));
+    assertFalse(
+        onSite(Colours.ON, "check", "ten-mistakes", "--color", "never").err().contains("\u001b["));
+    assertFalse(onSite("check", "ten-mistakes").err().contains("\u001b["));
+    assertTrue(onSite("check", "ten-mistakes", "--color", "always").err().contains("\u001b["));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json, counts", "sarif, runs"})
+  void programsReadADocumentAndNothingElse(String format, String name) {
+    Answer answer = onSite(Colours.ON, "check", "ten-mistakes", "--format", format);
+    assertEquals(1, answer.status());
+    assertTrue(JsonParser.parseString(answer.out()).getAsJsonObject().has(name), answer.out());
+    assertEquals("9 errors, 1 warning\n", answer.err());
+    Answer built = onSite("build", "one-entry", "--format", format);
+    assertEquals(0, built.status());
+    assertTrue(JsonParser.parseString(built.out()).getAsJsonObject().has(name), built.out());
+    assertTrue(built.err().startsWith("0 errors, 0 warnings: "), built.err());
+  }
+
+  @Test
+  void githubReadsCommands() {
+    Answer answer = onSite("check", "ten-mistakes", "--format", "github");
+    assertEquals(1, answer.status());
+    assertEquals(10, answer.out().lines().filter(line -> line.startsWith("::")).count());
+    assertEquals("9 errors, 1 warning\n", answer.err());
+  }
+
+  @Test
+  void whatEditorsToolsReadIsWrittenWhereAsked() throws IOException {
+    Answer answer = run("schema", "--output", folder.toString());
+    assertEquals(0, answer.status(), answer.err());
+    assertTrue(answer.out().contains(".vscode/schemas/entry.json\n"), answer.out());
+    for (String path : answer.out().lines().toList()) {
+      assertEquals(Files.readString(Path.of(path)), Files.readString(folder.resolve(path)));
+    }
   }
 
   @Test
@@ -171,6 +235,29 @@ class MainTest {
   }
 
   @Test
+  void everyMistakeInTemplatesIsToldInTheSameOrder() throws IOException {
+    Path templates = folder.resolve("templates");
+    copy(Path.of("templates"), templates);
+    Files.delete(templates.resolve("topics.ftlh"));
+    Files.writeString(templates.resolve("year.ftlh"), "${page.nonsense}");
+    Files.writeString(templates.resolve("source.ftlh"), "<#if");
+    List<String> expected = List.of("source.ftlh:1:2", "topics.ftlh:1:1", "year.ftlh:1:3");
+    for (String command : List.of("check", "build")) {
+      Answer answer = onSite(command, "one-entry", "--templates", templates.toString());
+      assertEquals(1, answer.status(), answer.err());
+      assertEquals(
+          expected,
+          answer
+              .err()
+              .lines()
+              .filter(line -> line.contains(" error: "))
+              .map(line -> line.substring(line.lastIndexOf('/', line.indexOf(": ")) + 1))
+              .map(line -> line.substring(0, line.indexOf(": ")))
+              .toList());
+    }
+  }
+
+  @Test
   void addressesArePromisedOnlyWhenAsked() throws IOException {
     Path content = folder.resolve("project/content");
     copy(SITES.resolve("one-entry/content"), content);
@@ -188,6 +275,8 @@ class MainTest {
     assertEquals(lines.stream().sorted().toList(), lines);
     assertTrue(lines.contains("entries/moon-landing.html"));
     assertTrue(run(update).out().contains("0 addresses added"));
+    assertEquals(
+        2, onSite("check", "one-entry", "--drafts", "--update-addresses").status());
   }
 
   private static void copy(Path from, Path to) throws IOException {

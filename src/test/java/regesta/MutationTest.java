@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import regesta.model.Body;
 import regesta.model.Chronology;
 import regesta.model.Content;
+import regesta.model.History;
 import regesta.model.Site;
 import regesta.parse.ContentParser;
 import regesta.problem.Problem;
@@ -123,7 +124,7 @@ class MutationTest {
         .map(file -> file.path().equals(mutation.file().path()) ? mutation.file() : file)
         .toList();
     Content content = parse(changed, problems);
-    Chronology chronology = Resolver.resolve(content, Drafts.LEFT_OUT, problems);
+    Chronology chronology = Resolver.resolve(content, History.NONE, Drafts.LEFT_OUT, problems);
     List<Problem> found = problems.sorted();
     if (!found.isEmpty()) {
       return new Answer(
@@ -149,8 +150,7 @@ class MutationTest {
     int distance =
         mutation.lines().stream().mapToInt(at -> Math.abs(at - line)).min().orElseThrow();
     // What is missing is told where its fields begin, or where a source says it should be cited.
-    boolean missing =
-        Set.of("missing-field", "uncited-source").contains(problem.name());
+    boolean missing = Set.of("missing-field", "uncited-source").contains(problem.name());
     return distance == 0
         ? Fate.TOLD_ON_ITS_LINE
         : distance == 1 ? Fate.TOLD_BESIDE_IT : missing ? Fate.TOLD_ABOVE : Fate.ELSEWHERE;
@@ -223,7 +223,8 @@ class MutationTest {
   /** The words of an entry's title and text that its page does not show. */
   private static Optional<String> lostOnPage(
       SourceFile file, Chronology chronology, Content content, Problems problems) {
-    Site site = SiteRenderer.render(chronology, templates, Map.of(), content.promised(), problems);
+    Site site = SiteRenderer.render(
+        chronology, templates, Map.of(), any -> Optional.empty(), content.promised(), problems);
     String path = "entries/" + file.stem() + ".html";
     if (!file.path().startsWith("entries/")) {
       return Optional.empty();

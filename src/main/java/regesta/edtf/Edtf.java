@@ -34,9 +34,10 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
 
   /**
    * The days that this includes in every reading: of an interval those from the last possible start
-   * to the first possible end, of a date or a set its span if that is a single day. Empty where no
-   * day is certain. An open end leaves the bound empty. An unknown end makes nothing certain but
-   * the day of the other end: the core of {@code 1985-04-12/} is 12 April.
+   * to the first possible end, seasons being widened; of a date or a set its span if that is a
+   * single day. Empty where no day is certain. An open end leaves the bound empty. An unknown end
+   * makes nothing certain but the day of the other end: the core of {@code 1985-04-12/} is 12
+   * April.
    */
   Optional<Span> certain();
 
@@ -59,5 +60,10 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval, EdtfSet {
   /** Whether anything in this is marked {@code ~} or {@code %}. */
   default boolean isApproximate() {
     return dates().stream().anyMatch(EdtfDate::isApproximate);
+  }
+
+  /** Whether anything in this is uncertain or approximate. */
+  default boolean isQualified() {
+    return isUncertain() || isApproximate();
   }
 }

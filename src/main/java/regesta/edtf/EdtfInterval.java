@@ -85,8 +85,8 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
 
   @Override
   public Optional<Span> certain() {
-    Optional<Day> lastStart = start.date().flatMap(date -> date.span().last());
-    Optional<Day> firstEnd = end.date().flatMap(date -> date.span().first());
+    Optional<Day> lastStart = start.date().flatMap(date -> date.widened().last());
+    Optional<Day> firstEnd = end.date().flatMap(date -> date.widened().first());
     Optional<Day> from = start == Undated.UNKNOWN ? firstEnd : lastStart;
     Optional<Day> to = end == Undated.UNKNOWN ? lastStart : firstEnd;
     boolean nothingKnown =

@@ -21,6 +21,11 @@ public enum Kind {
     return word;
   }
 
+  /** One of the kind: {@code an actor}. */
+  public String one() {
+    return (this == ENTRY || this == ACTOR ? "an " : "a ") + word;
+  }
+
   /** The folder's name below {@code content/} and below the site: {@code actors}. */
   public String folder() {
     return folder;

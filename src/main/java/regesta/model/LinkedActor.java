@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An actor with the entries in which it appears.
  *
+ * @param names what it was called at other times, in the author's order
  * @param roles in the author's order
  * @param entries in the order of time
  * @param with the actors that appear in the same entries, the most frequent first, then by name
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record LinkedActor(
     Actor actor,
+    List<LinkedName> names,
     List<LinkedRole> roles,
     List<LinkedEntry> entries,
     List<CoActor> with,
@@ -24,6 +26,7 @@ public record LinkedActor(
     List<Source> cited) {
 
   public LinkedActor {
+    names = List.copyOf(names);
     roles = List.copyOf(roles);
     entries = List.copyOf(entries);
     with = List.copyOf(with);
@@ -32,6 +35,13 @@ public record LinkedActor(
     predecessors = List.copyOf(predecessors);
     successors = List.copyOf(successors);
     cited = List.copyOf(cited);
+  }
+
+  /** A name with the sources that show it. */
+  public record LinkedName(Actor.Name name, List<Source> sources) {
+    public LinkedName {
+      sources = List.copyOf(sources);
+    }
   }
 
   /** A role with the organisation it belongs to and the sources that show it. */

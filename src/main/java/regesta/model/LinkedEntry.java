@@ -15,6 +15,7 @@ import regesta.edtf.Edtf;
  * @param plan how a plan stands
  * @param outcomes what became of it
  * @param origins the plans that it is an outcome of
+ * @param publication when it was published here
  * @param previous the entry before it in time
  */
 public record LinkedEntry(
@@ -28,6 +29,7 @@ public record LinkedEntry(
     Plan plan,
     List<Entry> outcomes,
     List<Entry> origins,
+    Publication publication,
     Optional<Entry> previous,
     Optional<Entry> next) {
 
@@ -73,11 +75,11 @@ public record LinkedEntry(
 
   /** How surely a role was held on a date. */
   public enum Certainty {
-    /** All days that the date can mean lie within the term. */
+    /** All days that the date can mean lie within the term, or a source shows it on the day. */
     HELD,
-    /** The date or the term is too vague to tell. */
+    /** The date, the term or what attests it is too vague to tell. */
     PERHAPS,
-    /** Sources show it before and after, or on the day itself, but no term is known. */
+    /** Sources show it before and after, but no term is known. */
     PRESUMABLY
   }
 

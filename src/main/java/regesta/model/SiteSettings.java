@@ -14,7 +14,8 @@ import regesta.problem.SourceFile;
  * @param nativeLanguage of native names that do not say their own
  * @param baseUrl the address the site is published at, with a final {@code /}
  * @param asOf the day on which plans count as open or overdue; where absent the sources decide
- * @param repository the address of the repository, from which pages link to "report an error"
+ * @param repository the address of the repository, where readers report errors and editors write
+ * @param branch of the repository, from which the site is published
  * @param allow warnings that do not count in {@code site.yaml}, each with a reason
  */
 public record SiteSettings(
@@ -26,6 +27,7 @@ public record SiteSettings(
     Optional<String> baseUrl,
     Optional<Edtf> asOf,
     Optional<String> repository,
+    String branch,
     Optional<Licence> licence,
     Optional<IdAuthority> idAuthority,
     List<Upkeep.Allowance> allow) {
@@ -45,6 +47,7 @@ public record SiteSettings(
         other.or(() -> baseUrl),
         asOf,
         repository,
+        branch,
         licence,
         idAuthority,
         allow);
@@ -61,6 +64,7 @@ public record SiteSettings(
         baseUrl,
         other.or(() -> asOf),
         repository,
+        branch,
         licence,
         idAuthority,
         allow);

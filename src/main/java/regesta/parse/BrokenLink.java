@@ -14,9 +14,12 @@ import regesta.model.Kind;
 record BrokenLink(int offset, int length, String message, String hint) {
   private static final int LONGEST = 500;
 
-  /** An address in parentheses, right behind a closing bracket. */
+  /**
+   * An address in parentheses, right behind a closing bracket. A quotation mark in it, where a
+   * title begins, ends the text.
+   */
   private static final Pattern ADDRESS = Pattern.compile(
-      "(?:^|(?<=(?<!\\\\)]))\\((\\s*<?([a-z]+:|images/|#|\\.\\./)([^)\\n]{0,%s}))\\)"
+      "(?:^|(?<=(?<!\\\\)]))\\((\\s*<?([a-z]+:|images/|#|\\.\\./)([^)\\n]{0,%s}))(?:\\)|\\z)"
           .formatted(LONGEST));
 
   private static final Pattern CURLY_TITLE =

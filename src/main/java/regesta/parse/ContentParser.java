@@ -69,7 +69,7 @@ public final class ContentParser {
     var fileParser = new FileParser<>(kind, fields, images, builder);
     List<FileParser.Parsed<T>> parsed = files.stream()
         .filter(file -> isOf(kind, file.path()))
-        .filter(file -> !isUnread(kind, file))
+        .filter(file -> !standsIn(kind, file))
         .toList()
         .parallelStream()
         .map(fileParser::parse)
@@ -105,14 +105,19 @@ public final class ContentParser {
     return standIns.computeIfAbsent(kind, any -> new HashSet<>());
   }
 
-  /** Whether the text of a file could not be loaded, which was told when it failed. */
-  private boolean isUnread(Kind kind, SourceFile file) {
-    boolean unread = file.text().isEmpty()
-        && problems.sorted().stream().anyMatch(problem -> problem.at().file().equals(file));
+  /** Whether the text of a file could not be loaded, so that only its slug stands for it. */
+  private boolean standsIn(Kind kind, SourceFile file) {
+    boolean unread = isUnread(file);
     if (unread) {
       Slugs.of(file.stem()).ifPresent(standIn(kind)::add);
     }
     return unread;
+  }
+
+  /** Whether the text of a file could not be loaded, which was told when it failed. */
+  private boolean isUnread(SourceFile file) {
+    return file.text().isEmpty()
+        && problems.sorted().stream().anyMatch(problem -> problem.at().file().equals(file));
   }
 
   private <T> boolean isFirst(Kind kind, FileParser.Parsed<T> file, Map<Slug, SourceFile> firsts) {
@@ -185,6 +190,9 @@ public final class ContentParser {
       return SiteFields.standIn(missing);
     }
     SourceFile file = found.get();
+    if (isUnread(file)) {
+      return SiteFields.standIn(file);
+    }
     var manuscript = new Manuscript(file);
     SiteSettings settings = YamlReader.read(manuscript, 0, file.text().length())
         .map(pairs -> FieldValues.of(manuscript, SiteFields.ALL, pairs, file.whole()))

@@ -25,11 +25,12 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:(?:\\s|\\z)");
   private static final Pattern FENCE_AND_FIELD =
       Pattern.compile("^---[ \\t]*\\r?\\n(?=[A-Za-z][A-Za-z-]*:(?:\\s|\\z))", Pattern.MULTILINE);
+
   /** A line that is neither blank, nor a field, nor an item, a comment or a continuation. */
   private static final Pattern NO_FIELD =
       Pattern.compile("^(?![A-Za-z][A-Za-z-]*:(?:\\s|\\z))[^\\s#-].*", Pattern.MULTILINE);
 
-  private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*\\r?\\n)*");
+  private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*+\\r?\\n)*+");
 
   /** The line that opens the fields. */
   Location fence(Manuscript manuscript) {

@@ -164,14 +164,7 @@ final class InlineBuilder {
   }
 
   private void smarts(TypographicSmarts node) {
-    String marks = node.getChars().toString();
-    run.text(
-        switch (marks) {
-          case "---" -> "\u2014";
-          case "--" -> "\u2013";
-          case "'" -> "\u2019";
-          default -> "\u2026"; // three full stops, with or without spaces
-        });
+    run.text(PlainText.mark(node.getChars().toString()));
   }
 
   private void quotes(TypographicQuotes node) {
@@ -190,9 +183,7 @@ final class InlineBuilder {
   }
 
   private void code(Code node) {
-    String code = node.getText().normalizeEOL().replace('\n', ' ');
-    boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-    run.add(new Inline.Code(padded ? code.substring(1, code.length() - 1) : code));
+    run.add(new Inline.Code(PlainText.ofCode(node.getText().normalizeEOL())));
   }
 
   private void link(Link node) {

@@ -30,6 +30,23 @@ final class PlainText {
     return text.toString();
   }
 
+  /** The mark that stands for signs of a typewriter. */
+  static String mark(String signs) {
+    return switch (signs) {
+      case "---" -> "\u2014";
+      case "--" -> "\u2013";
+      case "'" -> "\u2019";
+      default -> "\u2026"; // three full stops, with or without spaces
+    };
+  }
+
+  /** Code in one line; a space on each side only keeps it apart from the marks around it. */
+  static String ofCode(String markdown) {
+    String code = markdown.replace('\n', ' ');
+    boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    return padded ? code.substring(1, code.length() - 1) : code;
+  }
+
   private static boolean isPunctuation(char c) {
     return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }

@@ -108,8 +108,12 @@ public sealed interface ScalarType<T> extends FieldType<T> {
     }
   }
 
-  /** An address on the web. */
-  record Url() implements ScalarType<String> {
+  /**
+   * An address on the web.
+   *
+   * @param check what is wrong with one, if anything is
+   */
+  record Url(Function<String, Optional<WebAddress.Mistake>> check) implements ScalarType<String> {
     @Override
     public String words() {
       return "a web address";
@@ -117,7 +121,7 @@ public sealed interface ScalarType<T> extends FieldType<T> {
 
     @Override
     public Optional<String> meaning(YamlValue.Text text, FieldReport report) {
-      Optional<WebAddress.Mistake> mistake = WebAddress.mistake(text.text());
+      Optional<WebAddress.Mistake> mistake = check.apply(text.text());
       mistake.ifPresent(found -> report.report(
           Problem.error("bad-url", report.at(text, found.offset(), found.length()), found.message())
               .withHint(found.hint())));
@@ -286,7 +290,7 @@ public sealed interface ScalarType<T> extends FieldType<T> {
   record SlugOf(Kind kind) implements ScalarType<Reference> {
     @Override
     public String words() {
-      return "the slug of %s %s".formatted(Slugs.article(kind), kind.word());
+      return "the slug of " + kind.one();
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class SiteFields {
   public static final Field<String> NATIVE_LANGUAGE = Field.optional(
       "native-language", Types.LANGUAGE, "the language of native names that say none", "ja");
   public static final Field<String> BASE_URL = Field.optional(
-      "base-url", Types.URL, "where the site is published", "https://example.org/chronology/");
+      "base-url", Types.BASE_URL, "where the site is published", "https://example.org/chronology/");
   public static final Field<Written<Edtf>> AS_OF = Field.optional(
       "as-of",
       Types.DAY,
@@ -27,8 +27,10 @@ public final class SiteFields {
   public static final Field<String> REPOSITORY = Field.optional(
       "repository",
       Types.URL,
-      "the repository, where readers report errors",
+      "the repository, where readers report errors and editors write",
       "https://example.org/repository");
+  public static final Field<String> BRANCH = Field.optional(
+      "branch", Types.LINE, "the branch that is published; `main` if not given", "main");
 
   public static final Field<String> LICENCE_NAME =
       Field.required("name", Types.LINE, "the licence's name", "CC BY 4.0");
@@ -60,13 +62,20 @@ public final class SiteFields {
       BASE_URL,
       AS_OF,
       REPOSITORY,
+      BRANCH,
       LICENCE,
       ID_AUTHORITY,
       UpkeepFields.ALLOW);
 
   private static final String DEFAULT_LANGUAGE = "en";
+  private static final String DEFAULT_BRANCH = "main";
 
   private SiteFields() {}
+
+  /** Whether a site can be published below an address. */
+  public static boolean isBaseUrl(String address) {
+    return WebAddress.baseMistake(address).isEmpty();
+  }
 
   static SiteSettings build(SourceFile file, FieldValues values) {
     return new SiteSettings(
@@ -78,6 +87,7 @@ public final class SiteFields {
         values.get(BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
         values.get(AS_OF).map(Written::value),
         values.get(REPOSITORY),
+        values.get(BRANCH).orElse(DEFAULT_BRANCH),
         values.get(LICENCE),
         values.get(ID_AUTHORITY),
         values.list(UpkeepFields.ALLOW));
@@ -94,6 +104,7 @@ public final class SiteFields {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        DEFAULT_BRANCH,
         Optional.empty(),
         Optional.empty(),
         List.of());

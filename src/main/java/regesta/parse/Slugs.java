@@ -1,14 +1,16 @@
 package regesta.parse;
 
+import static java.util.Map.entry;
+
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import regesta.model.Kind;
 import regesta.model.Slug;
 
 /** What slugs editors mean when they write other names. */
-final class Slugs {
+public final class Slugs {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ENDS = Pattern.compile("^-|-$");
@@ -18,6 +20,17 @@ final class Slugs {
       "\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0458j\u0455s\u04bbh\u0501d\u03bfo\u03b1a\u03bdv\u03c1p\u03b9i\u03bak\u03c4t\u03c5u\u0131i\u0261g";
 
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+  /** Letters that Unicode does not take apart into one of ASCII and a mark. */
+  private static final Map<Character, String> LETTERS = Map.ofEntries(
+      entry('ß', "ss"),
+      entry('æ', "ae"),
+      entry('œ', "oe"),
+      entry('ø', "o"),
+      entry('ð', "d"),
+      entry('đ', "d"),
+      entry('þ', "th"),
+      entry('ł', "l"),
+      entry('ı', "i"));
 
   private Slugs() {}
 
@@ -34,22 +47,23 @@ final class Slugs {
   }
 
   /** The slug that these words make; empty if they have no letter or digit of ASCII. */
-  static Optional<Slug> of(String words) {
+  public static Optional<Slug> of(String words) {
     String visible = latin(INVISIBLE.matcher(words).replaceAll(""));
     String plain =
         MARKS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFKD)).replaceAll("");
-    String joined = BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    var folded = new StringBuilder();
+    for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
+      folded.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+    }
+    String joined = BETWEEN_WORDS.matcher(folded).replaceAll("-");
     String slug = ENDS.matcher(joined).replaceAll("");
     return Slug.isSlug(slug) ? Optional.of(new Slug(slug)) : Optional.empty();
   }
 
-  static String hint(String written) {
+  /** What to write instead of a text that is no slug. */
+  public static String hint(String written) {
     return of(written.replaceFirst("\\.md$", ""))
         .map("write `%s`"::formatted)
         .orElse("use the letters a to z, digits, and single hyphens between words");
-  }
-
-  static String article(Kind kind) {
-    return kind == Kind.ENTRY || kind == Kind.ACTOR ? "an" : "a";
   }
 }

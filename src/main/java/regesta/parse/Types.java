@@ -10,7 +10,8 @@ final class Types {
   static final ScalarType.Line LINE = new ScalarType.Line();
   static final FieldType.ListOf<String> LINES = new FieldType.ListOf<>(LINE);
   static final ScalarType.Prose PROSE = new ScalarType.Prose();
-  static final ScalarType.Url URL = new ScalarType.Url();
+  static final ScalarType.Url URL = new ScalarType.Url(WebAddress::mistake);
+  static final ScalarType.Url BASE_URL = new ScalarType.Url(WebAddress::baseMistake);
   static final FieldType.ListOf<String> URLS = new FieldType.ListOf<>(URL);
   static final ScalarType.Date DATE = new ScalarType.Date(false);
   static final ScalarType.Date DAY = new ScalarType.Date(true);
@@ -43,12 +44,13 @@ final class Types {
   /** A language tag's form (BCP 47). */
   static final ScalarType.Formed LANGUAGE = new ScalarType.Formed(
       "a language tag",
-      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"),
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*+"),
       text -> Optional.ofNullable(MEANT_LANGUAGES.get(text.toLowerCase(Locale.ROOT))));
 
   static final ScalarType.Formed DOMAIN = new ScalarType.Formed(
       "a domain name",
-      Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]"),
+      Pattern.compile(
+          "(?=.{1,253}\\z)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]"),
       text -> Optional.empty());
 
   private Types() {}

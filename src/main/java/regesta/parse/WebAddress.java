@@ -1,10 +1,14 @@
 package regesta.parse;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What an address on the web must look like. */
+/** What an address on the web must look like; {@link URI} takes every address that passes. */
 final class WebAddress {
   private static final Pattern START = Pattern.compile(
       "https?://(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?(?=[/?#]|$)");
@@ -15,7 +19,7 @@ final class WebAddress {
   private static final Pattern WRAPPED = Pattern.compile(
       "(?:[<(\u2018\u2019\u201c\u201d\u201e\u00ab]|\\[[^]]*]\\()(https?://[^<>()\u2018\u2019\u201c\u201d\u00bb]+)[>)\u2018\u2019\u201c\u201d\u00bb]");
   private static final Pattern SLASHES = Pattern.compile("(https?):?/*(.+)");
-  private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[/?#].*)?");
+  private static final Pattern DOMAIN = Pattern.compile("[a-z0-9.-]+\\.[a-z]{2,}(?:[/?#].*)?");
 
   private WebAddress() {}
 
@@ -55,9 +59,28 @@ final class WebAddress {
     }
     Matcher unsafe = UNSAFE.matcher(address).region(start.end(), address.length());
     if (unsafe.find()) {
-      return Optional.of(unsafe(address.charAt(unsafe.start()), unsafe.start()));
+      return Optional.of(unsafe(address, unsafe.start()));
     }
-    return Optional.empty();
+    try {
+      new URI(address);
+      return Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.of(
+          e.getIndex() < start.end() ? noStart(address) : unsafe(address, e.getIndex()));
+    }
+  }
+
+  /** What is wrong with an address to which the paths of pages are added. */
+  static Optional<Mistake> baseMistake(String address) {
+    return mistake(address)
+        .or(() -> Stream.of("?", "#")
+            .filter(address::contains)
+            .map(mark -> new Mistake(
+                address.indexOf(mark),
+                address.length() - address.indexOf(mark),
+                "no page can lie below an address with `%s`".formatted(mark),
+                "write `%s`".formatted(address.substring(0, address.indexOf(mark)))))
+            .findFirst());
   }
 
   private static Mistake noStart(String address) {
@@ -75,12 +98,22 @@ final class WebAddress {
         : "write it in full, from `https://` on";
   }
 
-  private static Mistake unsafe(char found, int offset) {
-    String shown = Character.isWhitespace(found) ? "a space" : "`%c`".formatted(found);
+  private static Mistake unsafe(String address, int offset) {
+    int found = address.codePointAt(offset);
+    String character = Character.toString(found);
     return new Mistake(
         offset,
-        1,
-        "%s cannot stand in a web address".formatted(shown),
-        "write `%%%02X`".formatted((int) found));
+        character.length(),
+        "%s cannot stand in a web address"
+            .formatted(Character.isSpaceChar(found) ? "a space" : "`" + character + "`"),
+        "write `%s`".formatted(escaped(character)));
+  }
+
+  private static String escaped(String character) {
+    var escaped = new StringBuilder();
+    for (byte octet : character.getBytes(StandardCharsets.UTF_8)) {
+      escaped.append("%%%02X".formatted(octet));
+    }
+    return escaped.toString();
   }
 }

@@ -2,26 +2,35 @@ package regesta.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Collects problems, so that one build tells an author everything that is wrong. */
 public final class Problems {
   private final List<Problem> reported = new ArrayList<>();
+  private final Set<Location> places = new HashSet<>();
 
   public void report(Problem problem) {
     reported.add(problem);
+    places.add(problem.at());
   }
 
   public void reportAll(Collection<Problem> problems) {
-    reported.addAll(problems);
+    problems.forEach(this::report);
   }
 
-  /** Takes back every problem that {@code unwanted} accepts, and returns how many those were. */
-  public int withdraw(Predicate<Problem> unwanted) {
-    int before = reported.size();
+  /** Whether a problem with exactly this place was ever reported. */
+  public boolean hasAt(Location place) {
+    return places.contains(place);
+  }
+
+  /** Takes back every problem that {@code unwanted} accepts, and returns them. */
+  public List<Problem> withdraw(Predicate<Problem> unwanted) {
+    List<Problem> withdrawn = reported.stream().filter(unwanted).toList();
     reported.removeIf(unwanted);
-    return before - reported.size();
+    return withdrawn;
   }
 
   public boolean hasErrors() {

@@ -2,9 +2,13 @@ package regesta.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import regesta.problem.Problem;
@@ -61,11 +65,26 @@ public record ContentFolder(
         }
       }
     }
+    reportLikeNames(images, shownAs, problems);
     List<SourceFile> files = new ArrayList<>(TextReader.readAll(texts, problems));
     Optional<SourceFile> addresses =
         files.stream().filter(file -> file.path().equals(ADDRESSES)).findFirst();
     addresses.ifPresent(files::remove);
     return new ContentFolder(files, images, addresses);
+  }
+
+  /** Reports images that are one and the same on systems that see no case, or compose letters. */
+  private static void reportLikeNames(List<Asset> images, String shownAs, Problems problems) {
+    Map<String, String> paths = new HashMap<>();
+    for (Asset image : images) {
+      String folded = Normalizer.normalize(image.path(), Form.NFC).toLowerCase(Locale.ROOT);
+      Optional<String> other = Optional.ofNullable(paths.putIfAbsent(folded, image.path()));
+      other.ifPresent(first -> problems.report(Problem.error(
+              "like-names",
+              new FoundFile(shownAs, image.path(), image.location()).whole(),
+              "on many systems this image cannot be told from `%s`".formatted(first))
+          .withHint("give one of the two another name")));
+    }
   }
 
   private static boolean isText(FoundFile file) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 public record AboutPage(
     Frame frame,
     String title,
+    Standing standing,
     TemplateHTMLOutputModel body,
     List<Reference> references,
     List<DateExample> dates,

@@ -10,6 +10,7 @@ import java.util.Map;
 import regesta.edtf.Day;
 import regesta.model.Actor;
 import regesta.model.LinkedActor;
+import regesta.model.LinkedActor.LinkedName;
 import regesta.model.LinkedActor.LinkedRole;
 import regesta.model.Tenure;
 import regesta.render.ActorPage.NameLine;
@@ -42,20 +43,21 @@ final class ActorComposer {
             page,
             Frames.Section.ACTORS,
             actor.name(),
-            messages.text("page.actor.description", actor.name(), kind, entries)),
+            messages.text("page.actor.description", actor.name(), kind, entries),
+            actor.file()),
         actor.name(),
         actor.nativeName().map(name -> inNative(name, actor)),
         actor.reading().map(reading -> inNative(reading, actor)),
         kind,
         actor.aliases().stream().map(alias -> alias(alias, actor)).toList(),
-        actor.names().stream().map(name -> name(name, actor)).toList(),
+        linked.names().stream().map(name -> name(name, actor, page)).toList(),
         linked.roles().stream().map(role -> role(role, page)).toList(),
         links(linked.partOf(), page),
         links(linked.parts(), page),
         links(linked.predecessors(), page),
         links(linked.successors(), page),
         actor.sameAs(),
-        actor.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        lists.standing(actor.upkeep()),
         BodyHtml.of(actor.body(), page, CitationNumbers.of(linked.cited()), messages),
         credits.references(linked.cited(), page),
         entries,
@@ -84,9 +86,13 @@ final class ActorComposer {
     return latin ? new Phrase(alias, frames.settings().language()) : inNative(alias, actor);
   }
 
-  private NameLine name(Actor.Name name, Actor actor) {
+  private NameLine name(LinkedName linked, Actor actor, PageAddress page) {
+    Actor.Name name = linked.name();
     return new NameLine(
-        name.name(), name.nativeName().map(text -> inNative(text, actor)), when(name.tenure()));
+        name.name(),
+        name.nativeName().map(text -> inNative(text, actor)),
+        when(name.tenure()),
+        lists.links(linked.sources(), page));
   }
 
   private RoleLine role(LinkedRole linked, PageAddress page) {
@@ -95,7 +101,7 @@ final class ActorComposer {
         linked.organisation().map(organisation -> lists.link(organisation, page)),
         when(linked.role().tenure()),
         linked.role().tenure() instanceof Tenure.Attested,
-        linked.sources().stream().map(source -> lists.link(source, page)).toList());
+        lists.links(linked.sources(), page));
   }
 
   private String when(Tenure tenure) {

@@ -30,7 +30,7 @@ public record ActorPage(
     List<Link> predecessors,
     List<Link> successors,
     List<String> sameAs,
-    Optional<Notice> withdrawn,
+    Standing standing,
     TemplateHTMLOutputModel biography,
     List<Reference> references,
     String entriesInWords,
@@ -42,7 +42,8 @@ public record ActorPage(
    *
    * @param when in words
    */
-  public record NameLine(String name, Optional<Phrase> nativeName, String when) {}
+  public record NameLine(
+      String name, Optional<Phrase> nativeName, String when, List<Link> sources) {}
 
   /**
    * A role.

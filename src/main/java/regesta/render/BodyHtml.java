@@ -5,19 +5,25 @@ import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import regesta.model.Block;
 import regesta.model.Body;
 import regesta.model.Inline;
 
 /** Writes a body as HTML for one page, with that page's addresses and citation numbers. */
 final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
+  /** Begins the ids of headings, so that none is that of a part of the page around the text. */
+  private static final String HEADING = "text-";
+
   private final PageAddress page;
   private final CitationNumbers numbers;
   private final Messages messages;
   private final Map<String, Integer> footnotes = new HashMap<>();
+  private final Set<Integer> called = new HashSet<>();
   private final Html html = new Html();
 
   private BodyHtml(PageAddress page, CitationNumbers numbers, Messages messages) {
@@ -74,7 +80,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
 
   @Override
   public Html heading(Block.Heading heading) {
-    html.markup("<h" + heading.level()).attribute("id", heading.id()).markup(">");
+    html.markup("<h" + heading.level()).attribute("id", HEADING + heading.id()).markup(">");
     return inlines(heading.content()).markup("</h" + heading.level() + ">");
   }
 
@@ -176,9 +182,11 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
 
   @Override
   public Html link(Inline.Link link) {
-    html.markup("<a").attribute("href", link.url());
-    if (!link.url().startsWith("#")) {
-      html.attribute("rel", "noopener external");
+    html.markup("<a");
+    if (link.url().startsWith("#")) {
+      html.attribute("href", "#" + HEADING + link.url().substring(1));
+    } else {
+      html.attribute("href", link.url()).attribute("rel", "noopener external");
     }
     link.title().ifPresent(title -> html.attribute("title", title));
     html.markup(">");
@@ -194,7 +202,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
 
   @Override
   public Html image(Inline.Image image) {
-    html.markup("<img").attribute("src", page.href("images/" + image.path()));
+    html.markup("<img").attribute("src", page.file("images/" + image.path()));
     html.attribute("alt", image.alternative());
     return html.attribute("loading", "lazy").markup(">");
   }
@@ -234,7 +242,10 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
   public Html footnoteCall(Inline.FootnoteCall call) {
     int number = footnotes.getOrDefault(call.label(), 0);
     String label = messages.text("cite.note", letter(number));
-    html.markup("<sup class=\"note\"><a").attribute("id", "note-call-" + (number + 1));
+    html.markup("<sup class=\"note\"><a");
+    if (called.add(number)) {
+      html.attribute("id", "note-call-" + (number + 1));
+    }
     html.attribute("href", "#note-" + (number + 1)).attribute("aria-label", label);
     return html.markup(">").text(letter(number)).markup("</a></sup>");
   }

@@ -77,13 +77,16 @@ final class Credits {
     return references;
   }
 
+  /** Where the text itself is; where only a copy is known, that copy. */
   Optional<ExternalLink> external(Source source) {
+    Optional<String> copy = source.archived().map(Source.Archived::url);
     return source
         .url()
+        .or(() -> copy)
         .map(url -> new ExternalLink(
             url,
             host(url),
-            source.archived().map(Source.Archived::url),
+            copy.filter(archived -> source.url().isPresent()),
             source.archived().map(archived -> dates.text(archived.date()))));
   }
 

@@ -18,7 +18,7 @@ import regesta.edtf.EdtfSet.Single;
 record DateMarker(String shape, boolean soft) {
 
   static DateMarker of(Edtf date) {
-    return new DateMarker(shape(date), date.isApproximate() || date.isUncertain());
+    return new DateMarker(shape(date), date.isQualified());
   }
 
   private static String shape(Edtf date) {

@@ -42,7 +42,7 @@ final class EntryComposer {
     DateMarker marker = DateMarker.of(linked.date());
     String statusKey = "status." + key(entry.status());
     return new EntryPage(
-        frames.of(page, Frames.Section.NONE, title(entry), description(entry)),
+        frames.of(page, Frames.Section.NONE, title(entry), description(entry), entry.file()),
         entry.title(),
         dates.text(linked.date()),
         marker.shape(),
@@ -50,8 +50,7 @@ final class EntryComposer {
         linked.plan() == Plan.OVERDUE ? "overdue" : key(entry.status()),
         lists.statusWord(linked).orElseGet(() -> messages.text(statusKey)),
         messages.text(statusKey + ".meaning"),
-        entry.upkeep().draft(),
-        entry.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        lists.standing(entry.upkeep()),
         entry.place(),
         lists.year(linked.year(), page),
         BodyHtml.of(entry.body(), page, CitationNumbers.ofEntry(linked.sources()), messages),
@@ -63,10 +62,10 @@ final class EntryComposer {
         linked.outcomes().stream().map(outcome -> lists.dated(outcome, page)).toList(),
         linked.origins().stream().map(origin -> lists.dated(origin, page)).toList(),
         reported(linked),
+        linked.publication().first().map(dates::text),
+        linked.publication().changed().map(dates::text),
+        linked.publication().corrected().map(dates::text),
         linked.topics().stream().map(topic -> lists.link(topic, page)).toList(),
-        entry.upkeep().corrections().stream()
-            .map(correction -> lists.notice(correction.date(), correction.text()))
-            .toList(),
         credits.citation(entry, frames),
         lists.dated(linked.previous(), page),
         lists.dated(linked.next(), page));

@@ -10,6 +10,7 @@ import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.model.Actor;
 import regesta.model.Block;
+import regesta.model.Body;
 import regesta.model.Entry;
 import regesta.model.Inline;
 import regesta.model.Kind;
@@ -17,6 +18,7 @@ import regesta.model.LinkedEntry;
 import regesta.model.Source;
 import regesta.model.Status;
 import regesta.model.Topic;
+import regesta.model.Upkeep;
 
 /** Entries as lists show them, and the links to the things that they name. */
 final class EntryLists {
@@ -87,6 +89,14 @@ final class EntryLists {
         source.language());
   }
 
+  List<Link> links(List<Source> sources, PageAddress page) {
+    return sources.stream().map(source -> link(source, page)).toList();
+  }
+
+  Link link(Entry entry, PageAddress page) {
+    return new Link(entry.title(), page.href(path(entry)));
+  }
+
   DatedLink dated(Entry entry, PageAddress page) {
     return new DatedLink(
         entry.title(), page.href(path(entry)), dates.text(entry.date().value()));
@@ -96,7 +106,16 @@ final class EntryLists {
     return entry.map(present -> dated(present, page));
   }
 
-  Notice notice(Edtf date, String text) {
+  Standing standing(Upkeep upkeep) {
+    return new Standing(
+        upkeep.draft(),
+        upkeep.withdrawn().map(gone -> notice(gone.date(), gone.reason())),
+        upkeep.corrections().stream()
+            .map(correction -> notice(correction.date(), correction.text()))
+            .toList());
+  }
+
+  private Notice notice(Edtf date, String text) {
     return new Notice(dates.text(date), text);
   }
 
@@ -126,14 +145,23 @@ final class EntryLists {
 
   /** One or two sentences: as the author wrote them, else the regest's first paragraph. */
   static String summary(Entry entry) {
-    return entry
-        .summary()
-        .or(() -> entry.body().firstParagraph().map(EntryLists::plain))
+    return summary(entry.upkeep(), entry.summary(), entry.body());
+  }
+
+  /**
+   * The summary that is given, else the text's first paragraph; why it was withdrawn, if it was.
+   */
+  static String summary(Upkeep upkeep, Optional<String> given, Body body) {
+    return upkeep
+        .withdrawn()
+        .map(Upkeep.Withdrawal::reason)
+        .or(() -> given)
+        .or(() -> body.firstParagraph().map(EntryLists::plain))
         .orElse("");
   }
 
   /** The words of a paragraph, without the spaces that its citations leave. */
-  static String plain(Block.Paragraph paragraph) {
+  private static String plain(Block.Paragraph paragraph) {
     return Inline.plain(paragraph.content())
         .replaceAll("\\s+", " ")
         .replaceAll(" ([.,;:!?])", "$1")

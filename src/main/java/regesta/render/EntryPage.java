@@ -11,13 +11,16 @@ import java.util.Optional;
  * @param status as the class of its mark; {@code overdue} for a plan whose time has passed
  * @param statusWord always given
  * @param statusMeaning one sentence that says what the status means
- * @param withdrawn why the text was taken back, with the date; then the rest is not shown
+ * @param standing if it is withdrawn, nothing but its date and title is shown
  * @param body the regest
  * @param plan how a plan stands, in a sentence; absent for what is no plan
  * @param stated when the plan was made
  * @param outcomes what became of it
  * @param origins the plans that it is an outcome of
  * @param reported when the earliest source reported it, and how long after the event, in words
+ * @param published when the page was first published
+ * @param changed when its text last changed, if that was later and no correction
+ * @param corrected when its text was last corrected
  * @param citation how to cite the page, in words
  */
 public record EntryPage(
@@ -29,8 +32,7 @@ public record EntryPage(
     String status,
     String statusWord,
     String statusMeaning,
-    boolean draft,
-    Optional<Notice> withdrawn,
+    Standing standing,
     Optional<String> place,
     Link year,
     TemplateHTMLOutputModel body,
@@ -42,8 +44,10 @@ public record EntryPage(
     List<DatedLink> outcomes,
     List<DatedLink> origins,
     Optional<String> reported,
+    Optional<DateText> published,
+    Optional<DateText> changed,
+    Optional<DateText> corrected,
     List<Link> topics,
-    List<Notice> corrections,
     String citation,
     Optional<DatedLink> previous,
     Optional<DatedLink> next) {

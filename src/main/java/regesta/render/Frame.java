@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param canonical the page's own address, where the site knows its base URL
  * @param menu the main parts of the site
  * @param footerMenu the pages that stand beside it
+ * @param editPage where the file that the page was made from can be edited, if it was one
  * @param reportError where a reader may report an error on this page
  * @param licence the terms for our own sentences
  */
@@ -26,6 +27,7 @@ public record Frame(
     Optional<String> canonical,
     List<MenuItem> menu,
     List<MenuItem> footerMenu,
+    Optional<EditPlace> editPage,
     Optional<String> reportError,
     Optional<Link> licence) {
 

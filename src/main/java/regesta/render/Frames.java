@@ -9,17 +9,20 @@ import regesta.model.Chronology.LinkedPage;
 import regesta.model.FreePage;
 import regesta.model.Kind;
 import regesta.model.SiteSettings;
+import regesta.problem.SourceFile;
 import regesta.render.Frame.MenuItem;
 
 /** Makes the frame of each page. */
 final class Frames {
   private final SiteSettings settings;
   private final Messages messages;
+  private final EditLinks edits;
   private final List<FreePage> menuPages;
 
-  Frames(SiteSettings settings, Messages messages, List<LinkedPage> pages) {
+  Frames(SiteSettings settings, Messages messages, List<LinkedPage> pages, EditLinks edits) {
     this.settings = settings;
     this.messages = messages;
+    this.edits = edits;
     this.menuPages = pages.stream()
         .map(LinkedPage::page)
         .filter(page -> page.order().isPresent() && !page.slug().equals(FreePage.ABOUT))
@@ -50,6 +53,20 @@ final class Frames {
 
   /** The frame of a page; the site's name is added to the title, unless it is the title. */
   Frame of(PageAddress page, Section section, String title, String description) {
+    return frame(page, section, title, description, Optional.empty());
+  }
+
+  /** The frame of a page that was made from a file. */
+  Frame of(PageAddress page, Section section, String title, String description, SourceFile file) {
+    return frame(page, section, title, description, edits.of(file));
+  }
+
+  private Frame frame(
+      PageAddress page,
+      Section section,
+      String title,
+      String description,
+      Optional<EditPlace> editPage) {
     return new Frame(
         settings.title(),
         settings.language(),
@@ -61,17 +78,20 @@ final class Frames {
         settings.baseUrl().map(base -> base + withoutIndex(page.path())),
         menu(page, section),
         footerMenu(page),
+        editPage,
         settings.repository().map(repository -> report(repository, page)),
         settings.licence().map(licence -> new Link(licence.name(), licence.url())));
   }
 
   private static String withoutIndex(String path) {
-    return path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path;
+    return path.replaceFirst("(^|/)index\\.html$", "$1");
   }
 
   private String report(String repository, PageAddress page) {
     String title = messages.text("page.report-title", page.path());
-    return repository.replaceAll("/+$", "") + "/issues/new?title=" + TextFragment.encode(title);
+    String place = settings.baseUrl().map(base -> base + page.path()).orElse(page.path());
+    String body = messages.text("page.report-body", place);
+    return CodeHost.of(repository).report(repository, title, body, place);
   }
 
   private List<MenuItem> menu(PageAddress page, Section current) {
@@ -86,12 +106,16 @@ final class Frames {
   }
 
   private List<MenuItem> footerMenu(PageAddress page) {
-    return menuPages.stream()
-        .map(free -> {
-          String path = PageAddress.of(Kind.PAGE, free.slug());
-          return new MenuItem(free.title(), page.href(path), path.equals(page.path()));
-        })
-        .toList();
+    var items = new ArrayList<MenuItem>();
+    for (FreePage free : menuPages) {
+      items.add(item(free.title(), PageAddress.of(Kind.PAGE, free.slug()), page));
+    }
+    items.add(item(messages.text("menu.what-changed"), PageAddress.WHAT_CHANGED, page));
+    return items;
+  }
+
+  private static MenuItem item(String text, String path, PageAddress page) {
+    return new MenuItem(text, page.href(path), path.equals(page.path()));
   }
 
   /** The site's settings, for pages that show more of them than the frame. */
@@ -101,6 +125,6 @@ final class Frames {
 
   /** The path below which a host serves the site, where its base URL is known. */
   Optional<String> rootPath() {
-    return settings.baseUrl().map(base -> URI.create(base).getPath());
+    return settings.baseUrl().map(base -> URI.create(base).getRawPath());
   }
 }

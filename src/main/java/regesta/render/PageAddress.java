@@ -1,5 +1,7 @@
 package regesta.render;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import regesta.model.FreePage;
 import regesta.model.Kind;
@@ -20,6 +22,7 @@ record PageAddress(String path, Optional<String> root) {
   static final String SOURCES = "sources/index.html";
   static final String TOPICS = "topics/index.html";
   static final String BY_REPORT_DATE = "by-report-date.html";
+  static final String WHAT_CHANGED = "what-changed.html";
   static final String ABOUT = "about.html";
   static final String NOT_FOUND = "404.html";
 
@@ -45,6 +48,15 @@ record PageAddress(String path, Optional<String> root) {
   String href(String to) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     return root.isEmpty() && to.startsWith(folder) ? to.substring(folder.length()) : prefix() + to;
+  }
+
+  /** The way to a file whose name may have signs that mean something else in an address. */
+  String file(String to) {
+    try {
+      return new URI(null, null, href(to), null).getRawPath();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** The way to the site's folder: empty, {@code ../}, or the root. */

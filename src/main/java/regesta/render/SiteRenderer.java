@@ -29,22 +29,25 @@ public final class SiteRenderer {
   private final SourceComposer sources;
   private final TopicComposer topics;
   private final TimeComposer times;
+  private final ChangesComposer changes;
   private final TextComposer texts;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
 
-  private SiteRenderer(Chronology chronology, Messages messages, TemplateEngine templates) {
+  private SiteRenderer(
+      Chronology chronology, Messages messages, TemplateEngine templates, EditLinks edits) {
     var dates = new DateWords(messages);
     var lists = new EntryLists(messages, dates);
     var credits = new Credits(messages, dates, lists);
     this.chronology = chronology;
     this.templates = templates;
-    this.frames = new Frames(chronology.settings(), messages, chronology.pages());
+    this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
     this.entries = new EntryComposer(frames, messages, dates, lists, credits);
     this.actors = new ActorComposer(frames, messages, dates, lists, credits);
     this.sources = new SourceComposer(frames, messages, dates, lists, credits);
     this.topics = new TopicComposer(frames, messages, lists, credits);
     this.times = new TimeComposer(chronology, frames, messages, dates, lists);
+    this.changes = new ChangesComposer(chronology, frames, messages, dates, lists);
     this.texts = new TextComposer(chronology, frames, messages, dates, lists, credits);
   }
 
@@ -53,16 +56,19 @@ public final class SiteRenderer {
    *
    * @param templates the texts of the templates and of the message bundle
    * @param others files that the site holds as they are: assets and images, by path
+   * @param edits where the files of the content can be edited
    * @param promised addresses that must be served; those that are not are reported
    */
   public static Site render(
       Chronology chronology,
       List<SourceFile> templates,
       Map<String, Rendering> others,
+      EditLinks edits,
       List<Written<String>> promised,
       Problems problems) {
     Messages messages = Messages.of(bundle(templates));
-    var renderer = new SiteRenderer(chronology, messages, new TemplateEngine(templates, messages));
+    var renderer =
+        new SiteRenderer(chronology, messages, new TemplateEngine(templates, messages), edits);
     renderer.files.putAll(others);
     renderer.addPages();
     PromisedAddresses.check(promised, renderer.files.keySet(), problems);
@@ -73,7 +79,7 @@ public final class SiteRenderer {
     return templates.stream()
         .filter(file -> file.path().equals("messages.properties"))
         .findFirst()
-        .orElseGet(() -> new SourceFile("templates", "messages.properties", ""));
+        .orElseGet(() -> TemplateEngine.missing("messages.properties", templates));
   }
 
   private void addPages() {
@@ -117,6 +123,7 @@ public final class SiteRenderer {
   }
 
   private void addTexts() {
+    add(PageAddress.WHAT_CHANGED, "what-changed.ftlh", changes::page);
     add(PageAddress.ABOUT, "about.ftlh", texts::about);
     for (LinkedPage linked : chronology.pages()) {
       if (!linked.page().slug().equals(FreePage.ABOUT)) {

@@ -33,7 +33,7 @@ public record SourcePage(
     List<String> via,
     String read,
     Optional<String> note,
-    Optional<Notice> withdrawn,
+    Standing standing,
     TemplateHTMLOutputModel remarks,
     List<Reference> references,
     String citation,

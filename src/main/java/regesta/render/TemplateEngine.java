@@ -12,11 +12,13 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +114,8 @@ final class TemplateEngine {
   private Template template(String name) throws IOException {
     try {
       return configuration.getTemplate(name);
+    } catch (TemplateNotFoundException e) {
+      throw new TemplateFailure(report(name, 1, 1, "there is no template `%s`".formatted(name)));
     } catch (ParseException e) {
       throw new TemplateFailure(report(
           e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
@@ -138,12 +142,18 @@ final class TemplateEngine {
   }
 
   private Problem report(String template, int line, int column, String message) {
-    SourceFile file = Optional.ofNullable(files.get(template))
-        .orElseGet(() -> new SourceFile("templates", template, ""));
+    SourceFile file =
+        Optional.ofNullable(files.get(template)).orElseGet(() -> missing(template, files.values()));
     return Problem.error(
         "template",
         new Location(file, Math.max(1, line), Math.max(1, column), 1),
         firstLine(message));
+  }
+
+  /** Stands for a file that should lie beside the others. */
+  static SourceFile missing(String name, Collection<SourceFile> others) {
+    String folder = others.stream().map(SourceFile::folder).findFirst().orElse("templates");
+    return new SourceFile(folder, name, "");
   }
 
   private static String firstLine(String message) {

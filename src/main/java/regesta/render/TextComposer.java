@@ -13,6 +13,7 @@ import regesta.model.Chronology.LinkedPage;
 import regesta.model.FreePage;
 import regesta.model.Source;
 import regesta.model.Status;
+import regesta.model.Upkeep;
 import regesta.render.AboutPage.DateExample;
 import regesta.render.AboutPage.StatusMeaning;
 
@@ -43,17 +44,16 @@ final class TextComposer {
   TextPage page(LinkedPage linked, PageAddress page) {
     FreePage free = linked.page();
     return new TextPage(
-        frames.of(page, Frames.Section.NONE, free.title(), description(free)),
+        frames.of(page, Frames.Section.NONE, free.title(), description(free), free.file()),
         free.title(),
-        free.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        lists.standing(free.upkeep()),
         BodyHtml.of(free.body(), page, CitationNumbers.of(linked.cited()), messages),
         credits.references(linked.cited(), page));
   }
 
   private String description(FreePage page) {
-    return page.description()
-        .or(() -> page.body().firstParagraph().map(EntryLists::plain))
-        .orElseGet(page::title);
+    String summary = EntryLists.summary(page.upkeep(), page.description(), page.body());
+    return summary.isEmpty() ? page.title() : summary;
   }
 
   AboutPage about(PageAddress page) {
@@ -65,15 +65,17 @@ final class TextComposer {
         .orElseGet(() -> messages.text("page.about.title"));
     List<Source> cited = written.map(LinkedPage::cited).orElse(List.of());
     return new AboutPage(
-        frames.of(
-            page,
-            Frames.Section.ABOUT,
-            title,
-            written
-                .map(about -> description(about.page()))
-                .orElseGet(() ->
-                    messages.text("page.about.description", frames.settings().title()))),
+        written
+            .map(LinkedPage::page)
+            .map(about ->
+                frames.of(page, Frames.Section.ABOUT, title, description(about), about.file()))
+            .orElseGet(() -> frames.of(
+                page,
+                Frames.Section.ABOUT,
+                title,
+                messages.text("page.about.description", frames.settings().title()))),
         title,
+        lists.standing(written.map(about -> about.page().upkeep()).orElse(Upkeep.NONE)),
         BodyHtml.of(
             written.map(about -> about.page().body()).orElse(Body.EMPTY),
             page,

@@ -1,6 +1,7 @@
 package regesta.render;
 
 import java.util.List;
+import java.util.Optional;
 import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Topic;
 
@@ -26,9 +27,10 @@ final class TopicComposer {
             page,
             Frames.Section.TOPICS,
             topic.title(),
-            messages.text("page.topic.description", topic.title(), entries, summary(topic))),
+            messages.text("page.topic.description", topic.title(), entries, summary(topic)),
+            topic.file()),
         topic.title(),
-        topic.upkeep().withdrawn().map(gone -> lists.notice(gone.date(), gone.reason())),
+        lists.standing(topic.upkeep()),
         BodyHtml.of(topic.body(), page, CitationNumbers.of(linked.cited()), messages),
         credits.references(linked.cited(), page),
         entries,
@@ -51,6 +53,6 @@ final class TopicComposer {
   }
 
   private static String summary(Topic topic) {
-    return topic.body().firstParagraph().map(EntryLists::plain).orElse("");
+    return EntryLists.summary(topic.upkeep(), Optional.empty(), topic.body());
   }
 }

@@ -2,7 +2,6 @@ package regesta.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One topic.
@@ -13,7 +12,7 @@ import java.util.Optional;
 public record TopicPage(
     Frame frame,
     String title,
-    Optional<Notice> withdrawn,
+    Standing standing,
     TemplateHTMLOutputModel introduction,
     List<Reference> references,
     String entriesInWords,

@@ -3,6 +3,7 @@ package regesta.resolve;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import regesta.model.Actor;
 import regesta.model.Kind;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedActor.CoActor;
+import regesta.model.LinkedActor.LinkedName;
 import regesta.model.LinkedActor.LinkedRole;
 import regesta.model.LinkedEntry;
 import regesta.model.Reference;
@@ -42,7 +44,7 @@ final class ActorLinker {
     }
     Map<Slug, Actor> bySlug = new LinkedHashMap<>();
     directory.actors().forEach(actor -> bySlug.put(actor.slug(), actor));
-    Belonging.check(bySlug, problems);
+    checkBelonging(bySlug.values());
     Map<Slug, List<Actor>> parts = new HashMap<>();
     for (Actor actor : bySlug.values()) {
       for (Reference whole : actor.partOf()) {
@@ -58,10 +60,28 @@ final class ActorLinker {
         .toList();
   }
 
+  /** Reports actors that are, over whatever steps, a part of themselves. */
+  private void checkBelonging(Collection<Actor> actors) {
+    var belonging = new OneWay();
+    for (Actor actor : actors) {
+      for (Reference whole : actor.partOf()) {
+        if (!belonging.add(actor.slug(), whole.target())) {
+          problems.report(Problem.error(
+                  "part-of-itself",
+                  whole.at(),
+                  "`%s` would be a part of itself".formatted(actor.slug()))
+              .withHint("name only what it belongs to, not what belongs to it"));
+        }
+      }
+    }
+  }
+
   private LinkedActor link(Actor actor, List<LinkedEntry> entries, List<Actor> parts) {
-    actor.names().forEach(name -> directory.sources(name.sources()));
     return new LinkedActor(
         actor,
+        actor.names().stream()
+            .map(name -> new LinkedName(name, directory.sources(name.sources())))
+            .toList(),
         actor.roles().stream().map(this::link).toList(),
         entries,
         with(actor, entries),

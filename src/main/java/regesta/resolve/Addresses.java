@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import regesta.model.Chronology.Redirect;
+import regesta.model.FreePage;
 import regesta.model.Kind;
 import regesta.model.Reference;
 import regesta.model.Slug;
@@ -47,7 +48,7 @@ final class Addresses {
         problems.report(reserved(former.at()));
         continue;
       }
-      Slug owner = directory.holds(kind, from) ? from : claims.putIfAbsent(from, to);
+      Slug owner = isPage(kind, from) ? from : claims.putIfAbsent(from, to);
       if (owner == null) {
         redirects.add(new Redirect(kind, from, to));
       } else {
@@ -55,11 +56,15 @@ final class Addresses {
         problems.report(Problem.error(
                 "address-taken",
                 former.at(),
-                "the address `%s/%s.html` already leads to %s `%s`"
-                    .formatted(kind.folder(), from, kind.word(), owner))
+                "the address of `%s` already leads to %s `%s`".formatted(from, kind.word(), owner))
             .withHint(own ? "remove it" : "remove it here, or there"));
       }
     }
+  }
+
+  /** Whether something has this address as its own; About has one whether it was written or not. */
+  private boolean isPage(Kind kind, Slug slug) {
+    return directory.holds(kind, slug) || kind == Kind.PAGE && slug.equals(FreePage.ABOUT);
   }
 
   private static Problem reserved(Location at) {

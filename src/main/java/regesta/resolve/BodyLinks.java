@@ -1,10 +1,10 @@
 package regesta.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import regesta.model.Body;
@@ -23,9 +23,16 @@ final class BodyLinks {
   private final Directory directory;
   private final Problems problems;
 
+  /** The files in which a citation could not be read, so that its source seems not to be cited. */
+  private final Set<String> miscited;
+
   BodyLinks(Directory directory, Problems problems) {
     this.directory = directory;
     this.problems = problems;
+    this.miscited = problems.sorted().stream()
+        .filter(problem -> problem.name().equals("bad-citation"))
+        .map(problem -> problem.at().file().path())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -45,30 +52,35 @@ final class BodyLinks {
     return new ArrayList<>(cited.values());
   }
 
-  /** The same for an entry, whose citations must be among the sources that it lists. */
+  /**
+   * The same for an entry, whose citations and accounts must be among the sources that it lists.
+   * One that is missing there is reported where it is first cited.
+   */
   void follow(Entry entry) {
     followMentions(entry.body(), Kind.ENTRY, entry.slug());
     Set<Slug> listed = entry.sources().stream()
         .map(listing -> listing.source().target())
         .collect(Collectors.toSet());
-    Set<Slug> cited = new HashSet<>();
-    for (Inline.Citation citation : entry.body().citations().toList()) {
-      for (Inline.Cite cite : citation.cites()) {
-        cited.add(cite.source().target());
-        if (!listed.contains(cite.source().target()) && !told(cite.source())) {
-          reportUnlisted(cite.source(), listed);
-        }
-      }
-    }
+    Map<Slug, Reference> cited = new LinkedHashMap<>();
+    entry
+        .body()
+        .citations()
+        .flatMap(citation -> citation.cites().stream())
+        .forEach(cite -> cited.putIfAbsent(cite.source().target(), cite.source()));
+    entry.variants().stream()
+        .flatMap(variant -> variant.sources().stream())
+        .forEach(source -> cited.putIfAbsent(source.target(), source));
+    cited.values().stream()
+        .filter(source -> !listed.contains(source.target()))
+        .forEach(source -> reportUnlisted(source, listed));
     // A misspelt citation leaves its source uncited: one mistake, told once.
-    boolean misspelt = problems.has(problem ->
-            problem.name().equals("bad-citation") && problem.at().file().equals(entry.file()))
-        || cited.stream()
+    boolean misspelt = miscited.contains(entry.file().path())
+        || cited.keySet().stream()
             .anyMatch(slug -> !listed.contains(slug) && !directory.holds(Kind.SOURCE, slug));
     if (!entry.body().isEmpty() && !misspelt) {
       entry.sources().stream()
           .map(Entry.Listing::source)
-          .filter(source -> !cited.contains(source.target()))
+          .filter(source -> !cited.containsKey(source.target()))
           .forEach(this::reportUncited);
     }
   }
@@ -85,28 +97,25 @@ final class BodyLinks {
     }
   }
 
-  private boolean told(Reference source) {
-    return problems.has(problem -> problem.at().equals(source.at()));
-  }
-
   private void reportUnlisted(Reference source, Set<Slug> listed) {
     if (!directory.holds(Kind.SOURCE, source.target())) {
-      Problem unknown = Problem.error(
-          "unknown-source", source.at(), "unknown source `%s`".formatted(source.target()));
-      problems.report(unknown.withHint(Suggestion.closest(
-              source.target().value(), listed.stream().map(Slug::value).toList())
-          .map(near -> "this entry lists a source named `%s`".formatted(near))));
+      directory.reportMissing(source, Kind.SOURCE, near(source, listed));
       return;
     }
-    if (listed.isEmpty()) {
+    if (listed.isEmpty() || problems.hasAt(source.at())) {
       return; // that no source is listed, or none that can be read, is told already
     }
     problems.report(Problem.error(
             "unlisted-source",
             source.at(),
-            "the text cites `%s`, which is not among the entry's sources"
-                .formatted(source.target()))
+            "`%s` is cited, but not among the entry's sources".formatted(source.target()))
         .withHint("add `%s` under `sources:`".formatted(source.target())));
+  }
+
+  private static Optional<String> near(Reference source, Set<Slug> listed) {
+    return Suggestion.closest(
+            source.target().value(), listed.stream().map(Slug::value).toList())
+        .map("this entry lists a source named `%s`"::formatted);
   }
 
   private void reportUncited(Reference source) {

@@ -3,6 +3,7 @@ package regesta.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ final class Directory {
   private final Map<Kind, Map<Slug, Object>> shown = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<Slug>> drafts = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<Slug>> standIns;
+
+  /** What was meant by slugs that name nothing: a missing file may be named by very many others. */
+  private final Map<Kind, Map<Slug, Optional<String>>> meantSlugs = new EnumMap<>(Kind.class);
+
   private final Problems problems;
 
   private Directory(Map<Kind, Set<Slug>> standIns, Problems problems) {
@@ -149,49 +154,64 @@ final class Directory {
   /** What the reference names; where that is nothing, reports it. */
   Optional<Object> find(Reference reference, Kind kind) {
     Optional<Object> thing = Optional.ofNullable(things(kind).get(reference.target()));
-    if (thing.isEmpty() && !standIns.getOrDefault(kind, Set.of()).contains(reference.target())) {
-      reportMissing(reference, kind);
+    if (thing.isEmpty()) {
+      reportMissing(reference, kind, Optional.empty());
     }
     return thing;
   }
 
-  /** Where a slug was not one, and another was taken to be meant, one message is enough. */
-  private void reportMissing(Reference reference, Kind kind) {
-    if (!problems.has(told -> told.at().equals(reference.at()))) {
-      problems.report(missing(reference, kind));
-    }
-  }
-
-  private Problem missing(Reference reference, Kind kind) {
+  /**
+   * Reports that a reference names nothing that is shown, unless its file is there and was told to
+   * be broken.
+   *
+   * @param meant a hint, where the place of the reference gives a better one than all slugs do
+   */
+  void reportMissing(Reference reference, Kind kind, Optional<String> meant) {
     Slug slug = reference.target();
+    if (problems.hasAt(reference.at())) {
+      return; // the slug was not one, and this is the one that was taken to be meant
+    }
     if (drafts.getOrDefault(kind, Set.of()).contains(slug)) {
-      return Problem.error(
+      problems.report(Problem.error(
               "reference-to-draft",
               reference.at(),
               "%s `%s` is a draft, so the site has no page for it".formatted(kind.word(), slug))
-          .withHint("remove `draft: true` there, or leave this reference out until it is ready");
+          .withHint("remove `draft: true` there, or leave this reference out until it is ready"));
+    } else if (!standIns.getOrDefault(kind, Set.of()).contains(slug)) {
+      problems.report(Problem.error(
+              "unknown-" + kind.word(),
+              reference.at(),
+              "unknown %s `%s`".formatted(kind.word(), slug))
+          .withHint(meant
+              .or(() -> elsewhere(slug))
+              .or(() -> nearHint(kind, slug))
+              .or(() -> Optional.of(wayToAdd(kind, slug)))));
     }
-    List<String> known = things(kind).keySet().stream().map(Slug::value).toList();
-    Optional<String> near = Suggestion.closest(slug.value(), known)
-        .map(name -> "there is %s named `%s`".formatted(withArticle(kind), name));
-    Optional<String> elsewhere = Stream.of(Kind.values())
+  }
+
+  /** What else has a slug, where it is no slug of the kind that is meant. */
+  private Optional<String> elsewhere(Slug slug) {
+    return Stream.of(Kind.values())
         .filter(other -> holds(other, slug))
-        .map(other -> "`%s` is %s".formatted(slug, withArticle(other)))
+        .map(other -> "`%s` is %s".formatted(slug, other.one()))
         .findFirst();
-    return Problem.error(
-            "unknown-" + kind.word(),
-            reference.at(),
-            "unknown %s `%s`".formatted(kind.word(), slug))
-        .withHint(elsewhere.or(() -> near).or(() -> Optional.of(wayToAdd(kind, slug))));
+  }
+
+  private Optional<String> nearHint(Kind kind, Slug slug) {
+    return meantSlugs
+        .computeIfAbsent(kind, same -> new HashMap<>())
+        .computeIfAbsent(slug, same -> nearest(kind, slug))
+        .map(name -> "there is %s named `%s`".formatted(kind.one(), name));
+  }
+
+  private Optional<String> nearest(Kind kind, Slug slug) {
+    List<String> known = things(kind).keySet().stream().map(Slug::value).toList();
+    return Suggestion.closest(slug.value(), known);
   }
 
   private static String wayToAdd(Kind kind, Slug slug) {
     return "write the slug of an existing file in `%s/`, or add `%s/%s.md`"
         .formatted(kind.folder(), kind.folder(), slug);
-  }
-
-  private static String withArticle(Kind kind) {
-    return (kind == Kind.ENTRY || kind == Kind.ACTOR ? "an " : "a ") + kind.word();
   }
 
   private Map<Slug, Object> things(Kind kind) {

@@ -25,12 +25,19 @@ final class EntryLinker {
   private final Directory directory;
   private final Plans plans;
   private final Optional<Day> asOf;
+  private final Publications publications;
   private final Problems problems;
 
-  EntryLinker(Directory directory, Plans plans, Optional<Day> asOf, Problems problems) {
+  EntryLinker(
+      Directory directory,
+      Plans plans,
+      Optional<Day> asOf,
+      Publications publications,
+      Problems problems) {
     this.directory = directory;
     this.plans = plans;
     this.asOf = asOf;
+    this.publications = publications;
     this.problems = problems;
   }
 
@@ -78,6 +85,7 @@ final class EntryLinker {
         plans.state(entry, asOf),
         plans.outcomes(entry),
         plans.origins(entry),
+        publications.of(entry),
         previous,
         next);
   }
@@ -87,7 +95,6 @@ final class EntryLinker {
         directory.actors(entry.actors().stream().map(Entry.Participation::actor).toList());
     List<Topic> topics = directory.topics(entry.topics());
     List<CitedSource> sources = citedSources(entry);
-    entry.variants().forEach(variant -> directory.sources(variant.sources()));
     Optional<Report> reported =
         Reports.earliest(entry, sources.stream().map(CitedSource::source).toList());
     Optional<Edtf> stated = entry.status().countsFromStated()

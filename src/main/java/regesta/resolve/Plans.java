@@ -2,13 +2,10 @@ package regesta.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.model.Entry;
@@ -25,6 +22,8 @@ final class Plans {
   private final Map<Slug, List<Entry>> outcomes = new HashMap<>();
   private final Map<Slug, List<Entry>> origins = new HashMap<>();
   private final Map<Slug, Entry> entries = new HashMap<>();
+  private final Map<Slug, Plan> standings = new HashMap<>();
+  private final OneWay ways = new OneWay();
   private final Problems problems;
 
   private Plans(Problems problems) {
@@ -60,7 +59,7 @@ final class Plans {
       reportNoPlan(plan, references);
     }
     for (Reference reference : references) {
-      if (leadsBack(reference.target(), plan.slug())) {
+      if (!ways.add(plan.slug(), reference.target())) {
         problems.report(circle(reference, plan));
         continue;
       }
@@ -82,21 +81,6 @@ final class Plans {
 
   private static String statusWord(Status status) {
     return status.name().toLowerCase(Locale.ROOT);
-  }
-
-  private boolean leadsBack(Slug from, Slug plan) {
-    var seen = new HashSet<Slug>();
-    var open = new ArrayList<Slug>(List.of(from));
-    while (!open.isEmpty()) {
-      Slug next = open.remove(open.size() - 1);
-      if (next.equals(plan)) {
-        return true;
-      }
-      if (seen.add(next)) {
-        outcomes.getOrDefault(next, List.of()).forEach(outcome -> open.add(outcome.slug()));
-      }
-    }
-    return false;
   }
 
   private static Problem circle(Reference reference, Entry plan) {
@@ -163,18 +147,22 @@ final class Plans {
 
   /** How a plan stands on a day. */
   Plan state(Entry entry, Optional<Day> asOf) {
-    return entry.status().awaitsOutcome() ? state(entry, asOf, new LinkedHashSet<>()) : Plan.NONE;
+    return entry.status().awaitsOutcome() ? standing(entry, asOf) : Plan.NONE;
   }
 
-  private Plan state(Entry plan, Optional<Day> asOf, Set<Slug> seen) {
+  private Plan standing(Entry plan, Optional<Day> asOf) {
     if (!plan.status().awaitsOutcome()) {
       return Plan.SETTLED;
     }
-    seen.add(plan.slug());
-    List<Plan> states = outcomes(plan).stream()
-        .filter(outcome -> !seen.contains(outcome.slug()))
-        .map(outcome -> state(outcome, asOf, seen))
-        .toList();
+    Optional<Plan> known = Optional.ofNullable(standings.get(plan.slug()));
+    Plan standing = known.orElseGet(() -> ofOutcomes(plan, asOf));
+    standings.put(plan.slug(), standing);
+    return standing;
+  }
+
+  private Plan ofOutcomes(Entry plan, Optional<Day> asOf) {
+    List<Plan> states =
+        outcomes(plan).stream().map(outcome -> standing(outcome, asOf)).toList();
     if (states.contains(Plan.SETTLED)) {
       return Plan.SETTLED;
     }

@@ -60,11 +60,12 @@ final class Reports {
     }
     List<CitedSource> tooOld =
         sources.stream().filter(cited -> isTooOld(cited.source(), entry)).toList();
-    boolean qualified = isQualified(entry.date().value())
+    boolean qualified = entry.date().value().isQualified()
         || tooOld.stream()
             .flatMap(cited -> published(cited.source()).stream())
-            .anyMatch(Reports::isQualified);
-    if (tooOld.size() == sources.size() && !qualified) {
+            .anyMatch(Edtf::isQualified);
+    boolean allKnown = sources.size() == entry.sources().size();
+    if (allKnown && tooOld.size() == sources.size() && !qualified) {
       problems.report(Problem.error(
               "sources-too-old",
               entry.date().at(),
@@ -120,9 +121,5 @@ final class Reports {
         .flatMap(date -> date.widened().last())
         .flatMap(last -> begins.map(first -> last.plusDays(1).compareTo(first) < 0))
         .orElse(false);
-  }
-
-  private static boolean isQualified(Edtf date) {
-    return date.isUncertain() || date.isApproximate();
   }
 }

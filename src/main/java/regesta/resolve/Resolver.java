@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import regesta.edtf.Day;
+import regesta.edtf.Edtf;
 import regesta.edtf.EdtfInterval;
 import regesta.model.Actor;
 import regesta.model.Chronology;
@@ -24,6 +23,7 @@ import regesta.model.Chronology.YearOfEntries;
 import regesta.model.Content;
 import regesta.model.Entry;
 import regesta.model.FreePage;
+import regesta.model.History;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry;
 import regesta.model.Slug;
@@ -32,7 +32,6 @@ import regesta.model.Topic;
 import regesta.model.Upkeep;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
-import regesta.problem.SourceFile;
 
 /** Makes a chronology of the content: follows every reference, and orders everything. */
 public final class Resolver {
@@ -40,13 +39,15 @@ public final class Resolver {
   private final Drafts drafts;
   private final Directory directory;
   private final BodyLinks bodies;
+  private final Publications publications;
   private final Problems problems;
 
-  private Resolver(Content content, Drafts drafts, Problems problems) {
+  private Resolver(Content content, History history, Drafts drafts, Problems problems) {
     this.content = content;
     this.drafts = drafts;
     this.directory = Directory.of(content, drafts, problems);
     this.bodies = new BodyLinks(directory, problems);
+    this.publications = new Publications(history);
     this.problems = problems;
   }
 
@@ -54,8 +55,9 @@ public final class Resolver {
    * Connects the content. A reference that names nothing is reported and left out. Warnings that
    * files allow are taken back from {@code problems}.
    */
-  public static Chronology resolve(Content content, Drafts drafts, Problems problems) {
-    return new Resolver(content, drafts, problems).chronology();
+  public static Chronology resolve(
+      Content content, History history, Drafts drafts, Problems problems) {
+    return new Resolver(content, history, drafts, problems).chronology();
   }
 
   private Chronology chronology() {
@@ -64,7 +66,7 @@ public final class Resolver {
     dated.forEach(bodies::follow);
     directory.sources().forEach(source -> Reports.checkReading(source, problems));
     Optional<Day> asOf = asOf(dated);
-    var linker = new EntryLinker(directory, plans, asOf, problems);
+    var linker = new EntryLinker(directory, plans, asOf, publications, problems);
     List<LinkedEntry> entries = linker.link(
         EntryOrder.sort(dated.stream().filter(Resolver::stands).toList(), plans.outcomes()));
     List<LinkedEntry> withdrawn = dated.stream()
@@ -83,7 +85,7 @@ public final class Resolver {
         pages(),
         years(entries),
         redirects());
-    Allowances.apply(allowances(), drafts == Drafts.LEFT_OUT ? leftOut() : Set.of(), problems);
+    Allowances.apply(upkeeps(), drafts, problems);
     return chronology;
   }
 
@@ -184,13 +186,18 @@ public final class Resolver {
       byYear.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(entry);
     }
     List<LinkedEntry> lasting =
-        entries.stream().filter(entry -> entry.date() instanceof EdtfInterval).toList();
+        entries.stream().filter(entry -> isKnownToLast(entry.date())).toList();
     return byYear.entrySet().stream()
         .map(year -> new YearOfEntries(
             year.getKey(),
             year.getValue(),
             lasting.stream().filter(entry -> lastsInto(entry, year.getKey())).toList()))
         .toList();
+  }
+
+  /** An interval whose end nobody knows may have ended in the year in which it began. */
+  private static boolean isKnownToLast(Edtf date) {
+    return date instanceof EdtfInterval interval && interval.end() != EdtfInterval.Undated.UNKNOWN;
   }
 
   private static boolean lastsInto(LinkedEntry entry, long year) {
@@ -219,30 +226,15 @@ public final class Resolver {
     return addresses.redirects();
   }
 
-  /** Those of all files, also of drafts that are left out: their text is checked all the same. */
-  private List<Upkeep.Allowance> allowances() {
-    return Stream.concat(
-            content.settings().allow().stream(),
-            Stream.of(
-                    content.entries().stream().map(Entry::upkeep),
-                    content.actors().stream().map(Actor::upkeep),
-                    content.sources().stream().map(Source::upkeep),
-                    content.topics().stream().map(Topic::upkeep),
-                    content.pages().stream().map(FreePage::upkeep))
-                .flatMap(upkeeps -> upkeeps)
-                .flatMap(upkeep -> upkeep.allow().stream()))
-        .toList();
-  }
-
-  /** Drafts to which not all rules are applied, so that an allowance may have its use later. */
-  private Set<SourceFile> leftOut() {
+  private List<Upkeep> upkeeps() {
     return Stream.of(
-            content.entries().stream().filter(e -> e.upkeep().draft()).map(Entry::file),
-            content.actors().stream().filter(a -> a.upkeep().draft()).map(Actor::file),
-            content.sources().stream().filter(s -> s.upkeep().draft()).map(Source::file),
-            content.topics().stream().filter(t -> t.upkeep().draft()).map(Topic::file),
-            content.pages().stream().filter(p -> p.upkeep().draft()).map(FreePage::file))
-        .flatMap(files -> files)
-        .collect(Collectors.toSet());
+            Stream.of(Upkeep.NONE.allowing(content.settings().allow())),
+            content.entries().stream().map(Entry::upkeep),
+            content.actors().stream().map(Actor::upkeep),
+            content.sources().stream().map(Source::upkeep),
+            content.topics().stream().map(Topic::upkeep),
+            content.pages().stream().map(FreePage::upkeep))
+        .flatMap(upkeeps -> upkeeps)
+        .toList();
   }
 }

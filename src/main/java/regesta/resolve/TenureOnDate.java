@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
@@ -49,8 +50,8 @@ final class TenureOnDate {
     if (!term.widened().meets(date.widened())) {
       return Optional.empty();
     }
-    boolean sure = !isQualified(term)
-        && !isQualified(date)
+    boolean sure = !term.isQualified()
+        && !date.isQualified()
         && term.certain().isPresent()
         && inCore(term, date);
     return Optional.of(sure ? Certainty.HELD : Certainty.PERHAPS);
@@ -66,30 +67,34 @@ final class TenureOnDate {
 
   /**
    * Of days on which sources show it: held on such a day, presumed between the first and the last
-   * of them, perhaps where a vague date only meets them; outside nothing is claimed.
+   * of them, perhaps where a date or an attestation is too vague to tell; outside nothing is
+   * claimed.
    */
   private static Optional<Certainty> amongAttestations(List<Edtf> attestations, Edtf date) {
-    Span days = date.span();
-    if (!isQualified(date)
-        && days.isOneDay()
-        && attestations.stream().anyMatch(attested -> attested.span().equals(days))) {
+    boolean onTheDay = date.span().isOneDay()
+        && attestations.stream().anyMatch(at -> !at.isQualified() && at.span().equals(date.span()));
+    if (onTheDay && !date.isQualified()) {
       return Optional.of(Certainty.HELD);
     }
-    Optional<Day> first =
-        attestations.stream().flatMap(at -> at.span().first().stream()).min(naturalOrder());
-    Optional<Day> last =
-        attestations.stream().flatMap(at -> at.span().last().stream()).max(naturalOrder());
-    if (first.isEmpty() || last.isEmpty()) {
+    Optional<Span> hull =
+        between(attestations, at -> at.widened().first(), at -> at.widened().last());
+    if (hull.filter(date.widened()::meets).isEmpty()) {
       return Optional.empty();
     }
-    Span between = Span.of(first.get(), last.get());
-    if (between.covers(days)) {
-      return Optional.of(isQualified(date) ? Certainty.PERHAPS : Certainty.PRESUMABLY);
-    }
-    return between.meets(days) ? Optional.of(Certainty.PERHAPS) : Optional.empty();
+    List<Edtf> sure = attestations.stream().filter(at -> !at.isQualified()).toList();
+    Optional<Span> core =
+        between(sure, at -> at.widened().last(), at -> at.widened().first());
+    boolean presumed =
+        !date.isQualified() && core.filter(days -> days.covers(date.span())).isPresent();
+    return Optional.of(presumed ? Certainty.PRESUMABLY : Certainty.PERHAPS);
   }
 
-  private static boolean isQualified(Edtf date) {
-    return date.isUncertain() || date.isApproximate();
+  /** From the smallest of some days to the greatest of others; nothing if that is no span. */
+  private static Optional<Span> between(
+      List<Edtf> dates, Function<Edtf, Optional<Day>> from, Function<Edtf, Optional<Day>> to) {
+    Optional<Day> first = dates.stream().map(from).flatMap(Optional::stream).min(naturalOrder());
+    Optional<Day> last = dates.stream().map(to).flatMap(Optional::stream).max(naturalOrder());
+    return first.flatMap(
+        day -> last.filter(end -> day.compareTo(end) <= 0).map(end -> Span.of(day, end)));
   }
 }

@@ -7,7 +7,10 @@
  * renames, it is {@code .<name>.old}, and the next build puts it back. Only a folder with our
  * {@linkplain regesta.write.OutputFolder marker} is ever replaced.
  *
- * <p>Uses {@link regesta.model}.
+ * <p>{@link regesta.write.NewFiles} is apart from this: it adds files to the content that an editor
+ * asked for, and replaces none.
+ *
+ * <p>Uses {@link regesta.model}, and what {@link regesta.propose} returns.
  */
 @NullMarked
 package regesta.write;

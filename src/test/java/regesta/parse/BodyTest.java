@@ -147,6 +147,10 @@ class BodyTest {
             "p('[a](actor:Gen Nakatani)')\n"
                 + "1:5+18 a space in the address breaks the link -> write `actor:gen-nakatani`"),
         arguments(
+            "![a](<images/a b.png> \"c\")",
+            "p('![a](<images/a b.png> \u201Cc\u201D)')\n"
+                + "1:6+17 a space in the address breaks the link -> remove it, or write `%20`"),
+        arguments(
             "[a](actors:b)", "p('a')\n1:5+8 no link can begin with `actors:` -> write `actor:`"),
         arguments(
             "[a](JavaScript:alert(1))",

@@ -163,7 +163,16 @@ class FieldValuesTest {
         arguments(
             "https://example.org/%zz", "5:26+1 `%` cannot stand in a web address -> write `%25`"),
         arguments(
-            "https://example.org/[a]", "5:26+1 `[` cannot stand in a web address -> write `%5B`"));
+            "https://example.org/[a]", "5:26+1 `[` cannot stand in a web address -> write `%5B`"),
+        arguments(
+            "https://example.org/a\u3000b",
+            "5:27+1 a space cannot stand in a web address -> write `%E3%80%80`"),
+        arguments(
+            "https://example.org/a#b#c", "5:29+1 `#` cannot stand in a web address -> write `%23`"),
+        arguments(
+            "https://[:::]/",
+            "5:6+14 `https://[:::]/` is not a web address -> write it in full, from `https://`"
+                + " on"));
   }
 
   @ParameterizedTest
@@ -171,6 +180,14 @@ class FieldValuesTest {
   void addressesAreChecked(String url, String expected) {
     String text = "---\ntitle: T\ntype: report\n#\nurl: %s\n---\n".formatted(url);
     assertEquals(expected, Parsing.told(Parsing.problems("sources/x.md", text)));
+  }
+
+  @Test
+  void pagesLieBelowTheBaseUrl() {
+    assertEquals(
+        "1:31+2 no page can lie below an address with `?` -> write `https://example.org/`",
+        Parsing.told(Parsing.problems(
+            "site.yaml", "base-url: https://example.org/?a\ntitle: T\ndescription: D\n")));
   }
 
   @Test

@@ -1,11 +1,14 @@
 package regesta.parse;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import regesta.model.Content;
 import regesta.problem.Problems;
@@ -114,5 +117,25 @@ class ParsingFuzzTest {
         Parsing.content(problems, Parsing.SITE, Parsing.file("entries/x.md", text.toString()));
     assertTrue(content.entries().size() == 1 || problems.hasErrors());
     problems.sorted().forEach(problem -> assertTrue(problem.format().contains(": ")));
+  }
+
+  /** Texts in which something repeats more often than a stack is deep. */
+  static Stream<Arguments> repetitions() {
+    String entry = "---\ntitle: T\ntopics: '%s'\n---\n";
+    String dashes = "a-".repeat(25_000) + "a";
+    return Stream.of(
+        arguments("entries/x.md", "\n".repeat(60_000) + entry),
+        arguments("entries/x.md", entry.formatted(dashes)),
+        arguments("entries/x.md", entry + "[a](actor:" + dashes + ") [@" + dashes + "]"),
+        arguments("sources/x.md", "---\nurl: " + "a.".repeat(25_000) + "a\n---\n"),
+        arguments("site.yaml", "language: en" + "-a".repeat(25_000)),
+        arguments("site.yaml", "id-authority: {domain: '" + "a.".repeat(25_000) + "a'}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("repetitions")
+  void noRepetitionIsTooLong(String path, String text) {
+    assertTrue(Parsing.problems(path, text).stream()
+        .noneMatch(problem -> problem.name().equals("too-deep")));
   }
 }

@@ -59,6 +59,15 @@ class ContentFolderTest {
   }
 
   @Test
+  void tellsImagesApartOnEverySystem() throws IOException {
+    write("images/caf\u00E9.png", "x");
+    write("images/Cafe\u0301.png", "x");
+    read();
+    assertProblems("images/caf\u00E9.png:1:1: like-names: on many systems this image cannot be told"
+        + " from `images/Cafe\u0301.png`");
+  }
+
+  @Test
   void keepsTheOrderOfPathsWhateverIsReadFirst() throws IOException {
     List<String> paths =
         IntStream.range(0, 500).mapToObj("entries/%03d.md"::formatted).toList();

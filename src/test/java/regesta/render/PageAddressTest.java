@@ -25,6 +25,13 @@ class PageAddressTest {
   }
 
   @Test
+  void leadsToFilesWhateverTheirNames() {
+    var entry = new PageAddress("entries/a.html");
+    assertEquals("../images/a-1.png", entry.file("images/a-1.png"));
+    assertEquals("../images/a%20b%23c%3F%2520.png", entry.file("images/a b#c?%20.png"));
+  }
+
+  @Test
   void leadsFromTheRootWhereAPageIsShownAnywhere() {
     var anywhere = new PageAddress("404.html", Optional.of("/repository/"));
     assertEquals("/repository/entries/a.html", anywhere.href("entries/a.html"));

@@ -34,6 +34,8 @@ class TenureOnDateTest {
     // Seasons are widened by a month before anything is denied.
     "2013-22/2014,          2013-05-15, perhaps",
     "2013-22/2014,          2013-04-30, nothing",
+    "2013-22/2014,          2013-09-15, perhaps",
+    "2013-22/2014,          2013-10-01, held",
     // What lasted shows each role within it.
     "2012/2014,             2010/2013,  held",
     "2012/2014,             2010/2011,  nothing",
@@ -57,7 +59,14 @@ class TenureOnDateTest {
     "2013-09-30 2015-06-01, 2015,       perhaps",
     "2013-09-30 2015-06-01, 2014-01?,   perhaps",
     "2015-06-01 2013-09-30, 2014,       presumably",
-    "2013-09 2015,          2015-12-31, presumably",
+    // A vague attestation may be of its first day or of its last.
+    "2013-09 2015,          2015-12-31, perhaps",
+    "2013-09 2015,          2013-10-01, presumably",
+    "2013-09 2015,          2013-09-30, presumably",
+    "2013-09 2015,          2013-09-29, perhaps",
+    "2013,                  2013-06-01, perhaps",
+    "2013-09-30~,           2013-09-30, perhaps",
+    "2013-09-30? 2015,      2014,       perhaps",
   })
   void betweenAttestations(String attested, String date, String expected) {
     List<Edtf> dates =

@@ -34,6 +34,7 @@ final class RenderedSite {
       "topics/(?!index)" + NAME,
       "topics/index\\.html",
       "by-report-date\\.html",
+      "what-changed\\.html",
       "about\\.html",
       "404\\.html");
 

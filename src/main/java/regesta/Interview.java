@@ -1,0 +1,112 @@
+package regesta;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import regesta.problem.Problem;
+import regesta.propose.Answer;
+import regesta.propose.KnownFiles;
+import regesta.propose.Question;
+import regesta.propose.Questionnaire;
+
+/**
+ * Finds the answers to a questionnaire: on the command line, and what is missing there from the
+ * user, if there is a terminal.
+ */
+final class Interview {
+  private final Questionnaire questionnaire;
+  private final KnownFiles known;
+  private final Input input;
+  private final Console console;
+
+  Interview(Questionnaire questionnaire, KnownFiles known, Input input, Console console) {
+    this.questionnaire = questionnaire;
+    this.known = known;
+    this.input = input;
+    this.console = console;
+  }
+
+  /** What the command line gives for a question. */
+  private record Given(Question question, List<String> values, boolean right) {
+    /** Whether no file can be made before this is put right. */
+    boolean isStop() {
+      return values.isEmpty() ? question.field().required() : !right;
+    }
+
+    boolean isAnswer() {
+      return right && !values.isEmpty();
+    }
+  }
+
+  /**
+   * The answers, in the order of the questions; those that are left out are missing. If all that is
+   * required is given, nothing is asked.
+   *
+   * @param given the values on the command line
+   * @return empty, having said why, if something required has no answer
+   */
+  Optional<List<Answer>> answers(Function<Question, List<String>> given) throws IOException {
+    List<Given> all = questionnaire.questions().stream()
+        .map(question -> check(question, given.apply(question)))
+        .toList();
+    boolean enough = all.stream().noneMatch(Given::isStop);
+    if (!enough && !input.isTerminal()) {
+      complain(all);
+      return Optional.empty();
+    }
+    var answers = new ArrayList<Answer>();
+    for (Given one : all) {
+      boolean asked = one.isStop() || questionnaire.asked().contains(one.question());
+      if (one.isAnswer()) {
+        answers.add(new Answer(one.question(), one.values()));
+      } else if (!enough && asked) {
+        Optional<Answer> answer = ask(one.question());
+        if (answer.isEmpty()) {
+          return Optional.empty();
+        }
+        answers.add(answer.get());
+      }
+    }
+    return Optional.of(answers);
+  }
+
+  private Given check(Question question, List<String> values) {
+    return new Given(question, values, isRight(question, values));
+  }
+
+  /** What is wrong with values is told when they are checked; what is missing is told here. */
+  private void complain(List<Given> all) {
+    List<String> missing = all.stream()
+        .filter(one -> one.isStop() && one.values().isEmpty())
+        .map(one -> "`%s`".formatted(one.question().name()))
+        .toList();
+    if (!missing.isEmpty()) {
+      console.complain("regesta: missing %s".formatted(String.join(", ", missing)));
+      console.complain("  hint: for example `%s`".formatted(questionnaire.example()));
+    }
+  }
+
+  private Optional<Answer> ask(Question question) throws IOException {
+    boolean required = question.field().required();
+    while (true) {
+      console.ask(question.prompt() + (required ? "" : "; Enter leaves it out"));
+      Optional<String> line = input.line();
+      if (line.isEmpty()) {
+        console.say("");
+        return Optional.empty();
+      }
+      List<String> values = question.values(line.get());
+      if ((!required || !values.isEmpty()) && isRight(question, values)) {
+        return Optional.of(new Answer(question, values));
+      }
+    }
+  }
+
+  private boolean isRight(Question question, List<String> values) {
+    List<Problem> problems = question.problems(values, known);
+    console.show(problems);
+    return problems.isEmpty();
+  }
+}

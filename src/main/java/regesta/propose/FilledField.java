@@ -1,0 +1,63 @@
+package regesta.propose;
+
+import java.util.List;
+import java.util.Optional;
+import regesta.parse.EntryFields;
+import regesta.parse.Field;
+import regesta.parse.FieldType;
+
+/**
+ * A field of a new file, with its value.
+ *
+ * @param yaml what stands after the name and its colon
+ */
+record FilledField(Field<?> field, String yaml) {
+
+  /** A source that an entry names, and the words that are quoted from it. */
+  record Listing(String source, List<Quote> quotes) {
+    Listing {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  record Quote(Optional<String> place, String text) {}
+
+  /** The field with one value, or with several if it is a list. */
+  static FilledField of(Field<?> field, List<String> values) {
+    return field.type() instanceof FieldType.ListOf<?>
+        ? new FilledField(field, YamlText.list(values))
+        : new FilledField(field, YamlText.scalar(String.join(" ", values)));
+  }
+
+  /** The sources of an entry; one without a quotation shows how to write it. */
+  static FilledField sources(List<Listing> listings) {
+    var yaml = new StringBuilder();
+    for (Listing listing : listings) {
+      yaml.append("\n  - %s: %s".formatted(EntryFields.SOURCE.name(), listing.source()));
+      if (listing.quotes().isEmpty()) {
+        yaml.append("\n    # %s".formatted(EntryFields.QUOTES.description()));
+        yaml.append("\n    #%s".formatted(EntryFields.QUOTES.line()));
+      } else {
+        yaml.append("\n    %s:".formatted(EntryFields.QUOTES.name()));
+        listing.quotes().forEach(quote -> append(quote, yaml));
+      }
+    }
+    return new FilledField(EntryFields.SOURCES, yaml.toString());
+  }
+
+  private static void append(Quote quote, StringBuilder yaml) {
+    String text = "%s: %s".formatted(EntryFields.QUOTE_TEXT.name(), YamlText.scalar(quote.text()));
+    String place = quote
+        .place()
+        .map(
+            at -> "%s: %s\n        ".formatted(EntryFields.QUOTE_PLACE.name(), YamlText.scalar(at)))
+        .orElse("");
+    yaml.append("\n      - %s%s".formatted(place, text));
+  }
+
+  /** The field as it stands in the file. */
+  String line() {
+    String gap = yaml.startsWith("\n") ? "" : " ";
+    return field.name() + ":" + gap + yaml;
+  }
+}
