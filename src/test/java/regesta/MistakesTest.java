@@ -53,6 +53,7 @@ class MistakesTest {
       Map.entry("entries/outcome-comes-back.md", 0),
       Map.entry("entries/outcome-of-nothing.md", 0),
       Map.entry("entries/not-ready.md", 0),
+      Map.entry("actors/part-of-its-part.md", 0),
       Map.entry("entries/quote-right-but-for-marks-and-spaces.md", 0),
       Map.entry("entries/quote-of-a-source-not-at-hand.md", 0),
       Map.entry("entries/landing.md", 0),

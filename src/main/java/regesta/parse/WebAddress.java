@@ -93,6 +93,7 @@ final class WebAddress {
   private static String slashes(String address) {
     Matcher match = SLASHES.matcher(address);
     return match.matches()
+            && !address.startsWith(match.group(1) + "://")
             && START.matcher(match.group(1) + "://" + match.group(2)).lookingAt()
         ? "write `%s://%s`".formatted(match.group(1), match.group(2))
         : "write it in full, from `https://` on";
