@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.error.YAMLException;
 import regesta.model.Body;
 import regesta.model.Chronology;
 import regesta.model.Content;
@@ -162,7 +163,12 @@ class MutationTest {
 
   /** What a file says and the model does not, or the model says and the file does not. */
   private static Optional<String> lost(SourceFile file, Content content) {
-    SayingsOfFile written = SayingsOfFile.of(file);
+    SayingsOfFile written;
+    try {
+      written = SayingsOfFile.of(file);
+    } catch (YAMLException | IllegalArgumentException e) {
+      return Optional.of("read, though it cannot be read: " + e.getMessage());
+    }
     Optional<Record> parsed = parsed(file, content);
     if (parsed.isEmpty()) {
       return Optional.of("the whole file");

@@ -104,6 +104,7 @@ record SayingsOfFile(SortedMap<String, String> fields, List<String> words, List<
   /** SnakeYAML as it comes, except that every value stays text. */
   private static Yaml loader() {
     var limits = new LoaderOptions();
+    limits.setAllowDuplicateKeys(false);
     var dumper = new DumperOptions();
     return new Yaml(
         new SafeConstructor(limits), new Representer(dumper), dumper, limits, new Resolver() {

@@ -48,7 +48,7 @@ final class SayingsOfModel {
       String prefix, Record record, Record top, SortedMap<String, String> fields) {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       String name = name(record, component.getName(), top);
-      boolean own = component.getName().equals("slug") && record == top;
+      boolean own = component.getName().equals("slug") && record.equals(top);
       if (!own) {
         value(prefix + name, get(record, component), prefix, top, fields);
       }
@@ -69,7 +69,7 @@ final class SayingsOfModel {
       accessor.setAccessible(true);
       return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

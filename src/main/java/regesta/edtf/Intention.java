@@ -229,7 +229,7 @@ final class Intention {
     String year = match.group(1);
     String month = match.group(2);
     String day = Optional.ofNullable(match.group(3)).orElse("");
-    String swapped = HumanDate.day(year, day, month);
+    String swapped = HumanDate.day(year, /* month= */ day, /* day= */ month);
     if (EdtfParser.isEdtf(swapped)) {
       return Optional.of(write(swapped));
     }

@@ -3,7 +3,7 @@ package regesta.parse;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
               .flatMap(kind -> Stream.of(kind.word(), kind.folder()))
               .collect(Collectors.joining("|", "(?:", ")"))));
 
-  private static final List<BiFunction<String, String, Optional<SlugMistake>>> KINDS = List.of(
+  private static final List<Function<String, Optional<SlugMistake>>> KINDS = List.of(
       SlugMistake::invisible,
       SlugMistake::lookalike,
       SlugMistake::bullet,
@@ -42,37 +42,41 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
 
   /** The mistake in a text that is no slug. */
   static SlugMistake of(String text) {
-    String shown = text.replaceAll("\\s+", " ");
     return KINDS.stream()
-        .flatMap(kind -> kind.apply(text, shown).stream())
+        .flatMap(kind -> kind.apply(text).stream())
         .findFirst()
-        .orElseGet(() -> plain(text, shown));
+        .orElseGet(() -> plain(text));
+  }
+
+  /** A text of several lines in one, as messages show it. */
+  private static String shown(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   private static SlugMistake whole(String text, String message, String hint, Optional<Slug> meant) {
     return new SlugMistake(0, Math.max(1, text.length()), message, hint, meant);
   }
 
-  private static SlugMistake plain(String text, String shown) {
+  private static SlugMistake plain(String text) {
     if (text.isEmpty()) {
       return whole(
           text, "the slug is missing", "write the name of a file, without `.md`", Optional.empty());
     }
     Optional<Slug> meant = Slugs.of(text);
-    boolean words = Stream.of(shown.split(" ")).allMatch(Slug::isSlug) && shown.indexOf(' ') > 0;
+    boolean words =
+        Stream.of(shown(text).split(" ")).allMatch(Slug::isSlug) && shown(text).indexOf(' ') > 0;
     String hint = meant
         .map(slug -> words
             ? "write `%s`, or a comma between two slugs".formatted(slug)
             : "write `%s`".formatted(slug))
         .orElse("write the name of its file, without `.md`");
-    return whole(text, "`%s` is not a slug".formatted(shown), hint, meant);
+    return whole(text, "`%s` is not a slug".formatted(shown(text)), hint, meant);
   }
 
-  private static Optional<SlugMistake> invisible(String text, String shown) {
+  private static Optional<SlugMistake> invisible(String text) {
     Matcher found = INVISIBLE.matcher(text);
     return found.find()
         ? Optional.of(correction(
-            text,
             found.start(),
             found.end() - found.start(),
             "an invisible character stands in the slug",
@@ -80,7 +84,7 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
         : Optional.empty();
   }
 
-  private static Optional<SlugMistake> lookalike(String text, String shown) {
+  private static Optional<SlugMistake> lookalike(String text) {
     String plain = Slugs.latin(text);
     int first = 0;
     while (first < text.length() && plain.charAt(first) == text.charAt(first)) {
@@ -88,7 +92,6 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
     }
     return first < text.length() && Slug.isSlug(plain)
         ? Optional.of(correction(
-            text,
             first,
             1,
             "this `%c` is a letter of another script, which only looks like `%c`"
@@ -97,12 +100,11 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
         : Optional.empty();
   }
 
-  private static SlugMistake correction(
-      String text, int offset, int length, String message, String meant) {
+  private static SlugMistake correction(int offset, int length, String message, String meant) {
     return new SlugMistake(offset, length, message, "write `%s`".formatted(meant), Slugs.of(meant));
   }
 
-  private static Optional<SlugMistake> bullet(String text, String shown) {
+  private static Optional<SlugMistake> bullet(String text) {
     Matcher bullet = BULLET.matcher(text);
     if (bullet.matches()) {
       boolean hyphen = text.startsWith("-");
@@ -122,7 +124,7 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
         : Optional.empty();
   }
 
-  private static Optional<SlugMistake> several(String text, String shown) {
+  private static Optional<SlugMistake> several(String text) {
     return SEVERAL.matcher(text).matches()
         ? Optional.of(whole(
             text,
@@ -132,19 +134,19 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
         : Optional.empty();
   }
 
-  private static Optional<SlugMistake> inBrackets(String text, String shown) {
+  private static Optional<SlugMistake> inBrackets(String text) {
     return IN_BRACKETS.matcher(text).matches()
-        ? Optional.of(
-            whole(text, "this list is in quotes", "write `%s`".formatted(shown), Optional.empty()))
+        ? Optional.of(whole(
+            text, "this list is in quotes", "write `%s`".formatted(shown(text)), Optional.empty()))
         : Optional.empty();
   }
 
-  private static Optional<SlugMistake> wrapped(String text, String shown) {
+  private static Optional<SlugMistake> wrapped(String text) {
     Matcher wrapped = WRAPPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
     return wrapped.matches()
         ? Optional.of(whole(
             text,
-            "`%s` is not a slug".formatted(shown),
+            "`%s` is not a slug".formatted(shown(text)),
             "write `%s`".formatted(wrapped.group(1)),
             Slugs.of(wrapped.group(1))))
         : Optional.empty();

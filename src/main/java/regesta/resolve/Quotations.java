@@ -117,8 +117,8 @@ public final class Quotations {
   private static Location place(Written<String> quote, FoldedText words, int from, int to) {
     Location at = quote.at();
     String line = at.file().line(at.line());
-    int offset = words.offsets()[from];
-    int length = words.offsets()[to - 1] + 1 - offset;
+    int offset = words.offset(from);
+    int length = words.offset(to - 1) + 1 - offset;
     int start = line.indexOf(quote.value(), at.column() - 1);
     return start < 0
         ? at
