@@ -35,7 +35,12 @@ import regesta.write.OutputRefusedException;
       "",
       "Exit status: 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed."
     },
-    subcommands = {BuildCommand.class, CheckCommand.class, ChangesCommand.class, SchemaCommand.class
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ChangesCommand.class,
+      DraftCommand.class,
+      SchemaCommand.class
     })
 public final class Main {
   static final int DONE = 0;

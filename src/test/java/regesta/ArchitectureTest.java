@@ -66,6 +66,7 @@ class ArchitectureTest {
       entry("regesta", "regesta.. picocli.."),
       entry("regesta.problem", ""),
       entry("regesta.edtf", ""),
+      entry("regesta.dating", "regesta.edtf"),
       entry("regesta.model", "regesta.problem regesta.edtf"),
       entry("regesta.read", "regesta.problem"),
       entry("regesta.parse", STAGE + " org.yaml.. com.vladsch.."),
@@ -77,8 +78,8 @@ class ArchitectureTest {
       entry("regesta.export", STAGE + " regesta.json"),
       entry("regesta.write", "regesta.model regesta.propose"),
       entry("regesta.serve", "regesta.model regesta.problem com.sun.net.httpserver.."),
-      entry("regesta.propose", STAGE + " regesta.parse org.jsoup.."),
       entry("regesta.compare", STAGE),
+      entry("regesta.propose", STAGE + " regesta.dating regesta.parse org.jsoup.."),
       entry("regesta.history", "regesta.model"),
       entry("regesta.linkcheck", "regesta.model regesta.problem"));
 

@@ -6,8 +6,11 @@
  * declarations in {@link regesta.parse}, and a proposal is read by the same parser as any other
  * file.
  *
- * <p>Uses {@link regesta.model}, {@link regesta.problem}, {@link regesta.edtf} and
- * {@link regesta.parse}.
+ * <p>A saved page goes one way: {@link regesta.propose.SourceText} is what it says,
+ * {@link regesta.propose.Draft} what may be written from it.
+ *
+ * <p>Uses {@link regesta.model}, {@link regesta.problem}, {@link regesta.edtf},
+ * {@link regesta.dating} and {@link regesta.parse}.
  */
 @NullMarked
 package regesta.propose;
