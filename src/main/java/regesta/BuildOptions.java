@@ -16,6 +16,7 @@ import regesta.resolve.Drafts;
  * @param templatesName likewise
  * @param baseUrl instead of the one that {@code site.yaml} gives
  * @param asOf instead of the one that {@code site.yaml} gives
+ * @param sourceTexts the folder with the saved texts of sources, to compare quotations with
  * @param past whether the history of the content is part of what is built
  * @param weight what a warning counts for
  */
@@ -29,6 +30,7 @@ public record BuildOptions(
     Optional<String> baseUrl,
     Optional<Edtf> asOf,
     Drafts drafts,
+    Optional<Path> sourceTexts,
     Past past,
     WarningWeight weight) {
 
@@ -56,6 +58,7 @@ public record BuildOptions(
         Optional.of(address),
         asOf,
         Drafts.INCLUDED,
+        sourceTexts,
         past,
         weight);
   }

@@ -1,19 +1,24 @@
 package regesta;
 
 import java.io.IOException;
+import java.util.List;
 import regesta.history.GitHistory;
 import regesta.model.History;
 import regesta.problem.Problems;
+import regesta.problem.SourceFile;
 import regesta.read.ContentFolder;
+import regesta.read.SourceTexts;
 import regesta.read.TemplateFolder;
 import regesta.read.TextReader;
 
 /**
  * What a site is made of, as it was read. Equal if no file has changed.
  *
+ * @param sourceTexts saved texts of sources, where the user has them
  * @param history of the content; none where nobody asked git
  */
-record Inputs(ContentFolder content, TemplateFolder look, History history) {
+record Inputs(
+    ContentFolder content, TemplateFolder look, List<SourceFile> sourceTexts, History history) {
 
   static Inputs read(BuildOptions options, Problems problems) throws IOException {
     return read(options, history(options), new TextReader(), new TextReader(), problems);
@@ -30,7 +35,18 @@ record Inputs(ContentFolder content, TemplateFolder look, History history) {
     return new Inputs(
         ContentFolder.read(options.content(), options.contentName(), contentTexts, problems),
         TemplateFolder.read(options.templates(), options.templatesName(), lookTexts, problems),
+        sourceTexts(options, problems),
         history);
+  }
+
+  private static List<SourceFile> sourceTexts(BuildOptions options, Problems problems)
+      throws IOException {
+    return options.sourceTexts().isEmpty()
+        ? List.of()
+        : SourceTexts.read(
+            options.sourceTexts().get(),
+            ProjectOptions.shown(options.sourceTexts().get()),
+            problems);
   }
 
   /** What git knows of the content, asked now. */

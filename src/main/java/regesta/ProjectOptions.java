@@ -55,6 +55,13 @@ final class ProjectOptions {
   private boolean drafts;
 
   @Option(
+      names = "--source-texts",
+      paramLabel = "DIR",
+      description = "compare quotations with the saved texts of their sources in this folder, each"
+          + " named for its source: SLUG.txt")
+  private Optional<Path> sourceTexts = Optional.empty();
+
+  @Option(
       names = "--no-history",
       description = "do not ask git when pages were published and changed")
   private boolean noHistory;
@@ -78,6 +85,7 @@ final class ProjectOptions {
         baseUrl.map(this::checkedBaseUrl),
         asOf.map(this::checkedDay),
         drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT,
+        sourceTexts,
         noHistory ? BuildOptions.Past.LEFT_OUT : BuildOptions.Past.ASKED,
         strict ? BuildOptions.WarningWeight.AS_ERROR : BuildOptions.WarningWeight.AS_WARNING);
   }

@@ -25,6 +25,7 @@ import regesta.render.EditLinks;
 import regesta.render.PromisedAddresses;
 import regesta.render.SiteRenderer;
 import regesta.render.TemplateFailure;
+import regesta.resolve.Quotations;
 import regesta.resolve.Resolver;
 import regesta.write.OutputFolder;
 import regesta.write.OutputRefusedException;
@@ -100,6 +101,7 @@ public final class SiteBuilder {
         .collect(toSet());
     Content content =
         ContentParser.parse(folder.files(), images, folder.addresses(), parsed, problems);
+    Quotations.check(content, inputs.sourceTexts(), problems);
     report(inputs.history(), content.settings());
     Chronology chronology = Resolver.resolve(
         content.with(settings(content)), inputs.history(), options.drafts(), problems);
@@ -142,7 +144,9 @@ public final class SiteBuilder {
   private SiteSettings settings(Content content) {
     SiteSettings settings =
         content.settings().withBaseUrl(options.baseUrl()).withAsOf(options.asOf());
-    if (settings.baseUrl().isEmpty()) {
+    boolean faulty = problems.has(
+        problem -> problem.at().file().equals(settings.file()) && BuildReport.isError(problem));
+    if (settings.baseUrl().isEmpty() && !faulty) {
       problems.report(Problem.notice(
               "no-base-url",
               settings.file().whole(),

@@ -176,6 +176,7 @@ class DocumentsTest {
         Optional.empty(),
         Optional.empty(),
         Drafts.LEFT_OUT,
+        Optional.empty(),
         BuildOptions.Past.LEFT_OUT,
         BuildOptions.WarningWeight.AS_WARNING));
     return report.problems().stream()

@@ -59,6 +59,7 @@ class HistoryTest {
         Optional.empty(),
         Optional.empty(),
         Drafts.LEFT_OUT,
+        Optional.empty(),
         past,
         BuildOptions.WarningWeight.AS_WARNING));
   }

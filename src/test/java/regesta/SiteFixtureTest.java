@@ -75,6 +75,7 @@ class SiteFixtureTest {
         Optional.empty(),
         Optional.empty(),
         Drafts.LEFT_OUT,
+        Optional.of(site.resolve("source-texts")).filter(Files::exists),
         BuildOptions.Past.LEFT_OUT,
         BuildOptions.WarningWeight.AS_WARNING);
   }

@@ -62,6 +62,7 @@ class SitePreviewTest {
         Optional.empty(),
         Optional.empty(),
         Drafts.LEFT_OUT,
+        Optional.empty(),
         BuildOptions.Past.LEFT_OUT,
         BuildOptions.WarningWeight.AS_WARNING);
     preview = Preview.bind(0);

@@ -36,7 +36,7 @@ final class EdtfParser {
     }
     EdtfReading reading = readStrictly(text);
     return reading instanceof EdtfReading.Invalid mistake
-        ? Intention.of(text).<EdtfReading>map(mistake::withHint).orElse(mistake)
+        ? HumanMistake.of(text, Intention.of(text), mistake)
         : reading;
   }
 

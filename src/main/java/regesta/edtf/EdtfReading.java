@@ -39,8 +39,8 @@ public sealed interface EdtfReading {
       return Optional.empty();
     }
 
-    Invalid withHint(String text) {
-      return new Invalid(offset, length, message, Optional.of(text));
+    Invalid withHint(Optional<String> text) {
+      return new Invalid(offset, length, message, text);
     }
   }
 }

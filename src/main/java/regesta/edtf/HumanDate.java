@@ -10,16 +10,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /** The ways in which people write a single date, all in lower case. */
 final class HumanDate {
-  private static final String NAME = "([a-z]{3,9})\\.?";
-  private static final String ORDINAL = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String NAME = "(\\p{L}{3,9})\\.?";
+  private static final String ORDINAL = "(\\d{1,2})(?:st|nd|rd|th|\\.)?";
   private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?";
 
   /** The year before the first of an era, so that year 1 of it follows. */
   private static final Map<String, Integer> ERAS =
       Map.of("明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018);
+
+  /** How months begin in German and French, where they begin otherwise than in English. */
+  private static final Map<String, Integer> FOREIGN_MONTHS = Map.of(
+      "f\u00e9v",
+      2,
+      "m\u00e4r",
+      3,
+      "avr",
+      4,
+      "mai",
+      5,
+      "jui",
+      6,
+      "ao\u00fb",
+      8,
+      "okt",
+      10,
+      "d\u00e9c",
+      12,
+      "dez",
+      12);
+
+  private static final List<String> ROMAN_MONTHS =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
   private static final Map<String, Season> SEASONS = Map.of(
       "spring", Season.SPRING,
@@ -56,6 +81,7 @@ final class HumanDate {
       rewriteIf(
           "(\\d{4}),?[- ]" + NAME + "[- ]" + ORDINAL,
           match -> named(match.group(1), match.group(2), match.group(3))),
+      rewriteIf("(\\d{1,2})[. ]([xvi]+)[. ](\\d{4})", HumanDate::roman),
       rewriteIf(NAME + "(?: of|,)?[- ](\\d{4})", match -> named(match.group(2), match.group(1))),
       rewriteIf("(\\d{4}),?[- ]" + NAME, match -> named(match.group(1), match.group(2))),
       rewriteIf("([a-z]+)(?: of|,)? (\\d{4})", match -> season(match.group(2), match.group(1))),
@@ -122,11 +148,26 @@ final class HumanDate {
     return monthOf(name).map(month -> day(year, month, day));
   }
 
+  private static Optional<String> roman(MatchResult match) {
+    int month = ROMAN_MONTHS.indexOf(match.group(2)) + 1;
+    return month == 0
+        ? Optional.empty()
+        : Optional.of(day(match.group(3), String.valueOf(month), match.group(1)));
+  }
+
+  /** The month by its name, an abbreviation of it, or a name that begins like it. */
   private static Optional<String> monthOf(String name) {
-    return Arrays.stream(Month.values())
-        .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(name))
-        .map(month -> String.valueOf(month.getValue()))
-        .findFirst();
+    return name.equals("juillet") ? Optional.of("7") : monthsLike(name).findFirst();
+  }
+
+  private static Stream<String> monthsLike(String name) {
+    String start = name.substring(0, 3);
+    return Stream.concat(
+        Arrays.stream(Month.values())
+            .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(start))
+            .filter(month -> month != Month.MAY || name.equals("may"))
+            .map(month -> String.valueOf(month.getValue())),
+        Optional.ofNullable(FOREIGN_MONTHS.get(start)).map(String::valueOf).stream());
   }
 
   private static Optional<String> season(String year, String name) {

@@ -1,5 +1,6 @@
 package regesta.model;
 
+import java.util.List;
 import java.util.Optional;
 import regesta.edtf.Edtf;
 import regesta.problem.SourceFile;
@@ -15,6 +16,7 @@ import regesta.problem.SourceFile;
  * @param asOf the day on which plans count as open or overdue; where absent the sources decide
  * @param repository the address of the repository, where readers report errors and editors write
  * @param branch of the repository, from which the site is published
+ * @param allow warnings that do not count in {@code site.yaml}, each with a reason
  */
 public record SiteSettings(
     SourceFile file,
@@ -27,7 +29,12 @@ public record SiteSettings(
     Optional<String> repository,
     String branch,
     Optional<Licence> licence,
-    Optional<IdAuthority> idAuthority) {
+    Optional<IdAuthority> idAuthority,
+    List<Upkeep.Allowance> allow) {
+
+  public SiteSettings {
+    allow = List.copyOf(allow);
+  }
 
   /** These settings with the address that the command line gives, if it gives one. */
   public SiteSettings withBaseUrl(Optional<String> other) {
@@ -42,7 +49,8 @@ public record SiteSettings(
         repository,
         branch,
         licence,
-        idAuthority);
+        idAuthority,
+        allow);
   }
 
   /** These settings with the day that the command line gives, if it gives one. */
@@ -58,7 +66,8 @@ public record SiteSettings(
         repository,
         branch,
         licence,
-        idAuthority);
+        idAuthority,
+        allow);
   }
 
   /** The terms under which our own sentences may be used. */

@@ -31,6 +31,11 @@ public record Upkeep(
     allow = List.copyOf(allow);
   }
 
+  /** This with other allowances. */
+  public Upkeep allowing(List<Allowance> other) {
+    return new Upkeep(added, corrections, aliases, withdrawn, other, draft);
+  }
+
   /** What was put right, and when. */
   public record Correction(Edtf date, String text) {}
 

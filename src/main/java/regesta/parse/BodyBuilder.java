@@ -96,29 +96,66 @@ final class BodyBuilder {
     return code(node);
   }
 
-  private static Optional<Block> code(Node node) {
+  private Optional<Block> code(Node node) {
     if (node instanceof FencedCodeBlock fenced) {
+      checkClosed(fenced);
       return Optional.of(new Block.CodeBlock(fenced.getContentChars().normalizeEOL()));
     }
     if (node instanceof IndentedCodeBlock indented) {
+      reportIndent(indented);
       return Optional.of(new Block.CodeBlock(indented.getContentChars().normalizeEOL()));
     }
     return Optional.empty(); // definitions, which show nothing where they stand
   }
 
+  private void checkClosed(FencedCodeBlock fenced) {
+    if (fenced.getClosingMarker().isNull()) {
+      var fence = fenced.getOpeningMarker();
+      manuscript.report(Problem.error(
+              "open-code",
+              manuscript.at(fence.getStartOffset(), fence.length()),
+              "the block of code is never closed, so all that follows belongs to it")
+          .withHint("write the same signs on a line below the code"));
+    }
+  }
+
+  /** No chronology has much code in it; a line that is indented by a slip looks like code. */
+  private void reportIndent(IndentedCodeBlock indented) {
+    int text = indented.getStartOffset();
+    int line = text - manuscript.at(text, 1).column() + 1;
+    manuscript.report(Problem.warning(
+            "indented-text",
+            manuscript.at(line, Math.max(4, text - line)),
+            "an indent of four spaces makes the text look like code")
+        .withHint("begin the line in the first column, or put code between two lines of three `"));
+  }
+
+  private void checkUnderline(Heading heading) {
+    if (heading.isSetextHeading() && heading.getLevel() == 2) {
+      manuscript.report(Problem.warning(
+              "underlined-heading", at(heading), "the line of hyphens below makes this a heading")
+          .withHint("leave a line blank between them, or write `## ` before the heading"));
+    }
+  }
+
   private Block heading(Heading heading) {
+    checkUnderline(heading);
     List<Inline> content = inlines.within(heading);
     int level = Math.max(2, heading.getLevel());
     if (heading.getLevel() == 1) {
-      report(heading, "the highest heading is the page's title", "## " + heading.getText());
+      report(heading, "the highest heading is the page's title", "## " + firstLine(heading));
     } else if (level > headingAbove + 1) {
       report(
           heading,
           "the heading is %s levels below the one above".formatted(level - headingAbove),
-          "#".repeat(headingAbove + 1) + " " + heading.getText());
+          "#".repeat(headingAbove + 1) + " " + firstLine(heading));
     }
     headingAbove = level;
     return new Block.Heading(level, ids.next(Inline.plain(content)), content);
+  }
+
+  private static String firstLine(Heading heading) {
+    return heading.getText().toString().lines().findFirst().orElse("");
   }
 
   private void report(Heading heading, String message, String meant) {
@@ -167,6 +204,13 @@ final class BodyBuilder {
               manuscript.at(first.getText().getStartOffset(), first.getText().length()),
               "the row has %s cells, the head has %s".formatted(written.size(), columns))
           .withHint("give the head a cell more, or write `\\|` for a bar within a cell"));
+    }
+    if (written.size() < columns) {
+      manuscript.report(Problem.warning(
+              "table-row",
+              at(row),
+              "the head has %s cells, this row only %s".formatted(columns, written.size()))
+          .withHint("write an empty cell as `| |`"));
     }
     List<Block.Cell> cells = new ArrayList<>();
     written.stream().limit(columns).map(this::cell).forEach(cells::add);

@@ -22,6 +22,9 @@ record BrokenLink(int offset, int length, String message, String hint) {
       "(?:^|(?<=(?<!\\\\)]))\\((\\s*<?([a-z]+:|images/|#|\\.\\./)([^)\\n]{0,%s}))(?:\\)|\\z)"
           .formatted(LONGEST));
 
+  private static final Pattern CURLY_TITLE =
+      Pattern.compile("(\\S+) +([\u201c\u201d\u2018\u2019](.*)[\u201c\u201d\u2018\u2019])");
+
   /**
    * The first broken link in a text.
    *
@@ -34,6 +37,14 @@ record BrokenLink(int offset, int length, String message, String hint) {
     Matcher address = ADDRESS.matcher(text);
     if (!address.find() || address.start() == 0 && !behindBracket) {
       return Optional.empty();
+    }
+    Matcher title = CURLY_TITLE.matcher(address.group(1));
+    if (title.matches()) {
+      return Optional.of(new BrokenLink(
+          address.start(1) + title.start(2),
+          title.group(2).length(),
+          "curly quotation marks stand around the title of the link",
+          "write `\"%s\"`".formatted(title.group(3))));
     }
     boolean spaced = address.group(1).contains(" ");
     return Optional.of(new BrokenLink(

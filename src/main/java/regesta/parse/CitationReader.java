@@ -94,12 +94,13 @@ final class CitationReader {
     }
     String[] words = key.split("\\s+", 2);
     boolean commaMissing = words.length == 2 && Slug.isSlug(words[0]);
+    SlugMistake mistake = SlugMistake.of(key.strip());
     wrong(
         offset.applyAsInt(1),
         key.length(),
-        "`%s` is not a slug".formatted(key),
-        commaMissing ? missingBetween(words) : Slugs.hint(key));
-    return Optional.empty();
+        commaMissing ? "a comma is missing in the citation" : mistake.message(),
+        commaMissing ? missingBetween(words) : mistake.hint());
+    return commaMissing ? Optional.of(new Slug(words[0])) : mistake.meant();
   }
 
   private static String missingBetween(String[] words) {

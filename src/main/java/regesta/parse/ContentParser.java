@@ -88,13 +88,31 @@ public final class ContentParser {
         .toList();
     List<T> values = new ArrayList<>();
     Map<Slug, SourceFile> firsts = new HashMap<>();
-    for (FileParser.Parsed<T> file : before.parseChanged(ofKind, fileParser)) {
-      problems.reportAll(file.problems());
+    List<FileParser.Parsed<T>> parsed = before.parseChanged(ofKind, fileParser).stream()
+        .sorted(comparing(file -> !Slug.isSlug(file.file().stem())))
+        .toList();
+    for (FileParser.Parsed<T> file : parsed) {
+      problems.reportAll(newProblems(file.file(), file.problems()));
       if (isFirst(kind, file, firsts)) {
         file.value().ifPresentOrElse(values::add, () -> file.slug().ifPresent(standIn(kind)::add));
       }
     }
     return values;
+  }
+
+  /** The problems without those of characters that were lost when the file was loaded. */
+  private List<Problem> newProblems(SourceFile file, List<Problem> found) {
+    boolean damaged = problems.has(problem -> problem.at().file().equals(file));
+    return found.stream()
+        .filter(problem -> !damaged || !problem.name().equals(OddCharacters.GARBLED))
+        .toList();
+  }
+
+  /** Lets any reference to a slug pass, since its file cannot be told to be of any kind. */
+  private void standInForAny(Slug slug) {
+    for (Kind kind : Kind.values()) {
+      standIn(kind).add(slug);
+    }
   }
 
   private Set<Slug> standIn(Kind kind) {
@@ -125,6 +143,10 @@ public final class ContentParser {
     if (first == null) {
       return true;
     }
+    // A name that is no slug was told of; what it is renamed to need not be this one.
+    if (!Slug.isSlug(file.file().stem())) {
+      return false;
+    }
     problems.report(Problem.error(
             "duplicate-slug",
             file.file().whole(),
@@ -145,8 +167,13 @@ public final class ContentParser {
       boolean placed = file.path().equals(SITE)
           || Stream.of(Kind.values()).anyMatch(kind -> isOf(kind, file.path()));
       if (!placed) {
-        problems.report(Problem.error("misplaced-file", file.whole(), "no file is read from here")
-            .withHint(rightPlace(file)));
+        Slugs.of(file.stem()).ifPresent(this::standInForAny);
+        if (file.text().isEmpty() && problems.has(problem -> problem.at().file().equals(file))) {
+          continue;
+        }
+        problems.report(
+            Problem.error("misplaced-file", file.whole(), "the site looks for no files here")
+                .withHint(rightPlace(file)));
       }
     }
   }
@@ -155,7 +182,11 @@ public final class ContentParser {
     List<String> folders = Stream.of(Kind.values()).map(Kind::folder).toList();
     String folder = file.path().substring(0, Math.max(0, file.path().indexOf('/')));
     String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-    return Suggestion.closest(folder, folders)
+    return Stream.of(Kind.values())
+        .filter(kind -> kind.word().equals(folder))
+        .<String>map(Kind::folder)
+        .findFirst()
+        .or(() -> Suggestion.closest(folder, folders))
         .map(meant -> "move it to `%s/%s`".formatted(meant, name))
         .orElse("move it to one of the folders `%s`".formatted(String.join("`, `", folders)));
   }

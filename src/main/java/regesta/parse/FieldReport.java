@@ -29,11 +29,15 @@ record FieldReport(Manuscript manuscript, Field<?> field) {
 
   /** Reports a value of another kind than the field takes. */
   void wrongKind(YamlValue value, String expected) {
+    wrongKind(value, expected, example());
+  }
+
+  void wrongKind(YamlValue value, String expected, String hint) {
     report(Problem.error(
             "wrong-kind",
             at(value),
             "`%s` takes %s, not %s".formatted(field.name(), expected, value.kind()))
-        .withHint(example()));
+        .withHint(hint));
   }
 
   void wrongValue(YamlValue value, String message, Optional<String> hint) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What may be written as the value of a field, and what it then means. */
 public sealed interface FieldType<T>
@@ -24,6 +25,10 @@ public sealed interface FieldType<T>
 
     @Override
     public Optional<List<T>> read(YamlValue value, FieldReport report) {
+      if (value instanceof YamlValue.Pairs pairs && isListInDisguise(pairs)) {
+        report.wrongKind(value, "a list", inBrackets(pairs));
+        return Optional.empty();
+      }
       if (!(value instanceof YamlValue.Items list)) {
         return element.read(value, report).map(List::of);
       }
@@ -34,6 +39,18 @@ public sealed interface FieldType<T>
       list.items().forEach(item -> element.read(item, report).ifPresent(items::add));
       return Optional.of(items);
     }
+  }
+
+  /** Whether names stand where the items of a list should, each without a value. */
+  private static boolean isListInDisguise(YamlValue.Pairs pairs) {
+    return !pairs.pairs().isEmpty()
+        && pairs.pairs().stream().allMatch(pair -> pair.value().isEmpty());
+  }
+
+  private static String inBrackets(YamlValue.Pairs pairs) {
+    return pairs.pairs().stream()
+        .map(pair -> pair.name().text())
+        .collect(Collectors.joining(", ", "write `[", "]`"));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.Suggestion;
@@ -15,15 +16,20 @@ import regesta.problem.Suggestion;
  * of the answer is the field's own.
  */
 public final class FieldValues {
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
   private final Manuscript manuscript;
   private final List<Field<?>> declared;
   private final Map<String, YamlValue> given = new HashMap<>();
   private final Map<String, YamlValue.Text> names = new HashMap<>();
+  private final Set<String> unread;
   private final Location place;
 
-  private FieldValues(Manuscript manuscript, List<Field<?>> declared, Location place) {
+  private FieldValues(
+      Manuscript manuscript, List<Field<?>> declared, Set<String> unread, Location place) {
     this.manuscript = manuscript;
     this.declared = declared;
+    this.unread = unread;
     this.place = place;
   }
 
@@ -35,7 +41,7 @@ public final class FieldValues {
    */
   static FieldValues of(
       Manuscript manuscript, List<Field<?>> declared, YamlValue.Pairs pairs, Location place) {
-    var values = new FieldValues(manuscript, declared, place);
+    var values = new FieldValues(manuscript, declared, pairs.unread(), place);
     Set<YamlValue.Pair> known = new HashSet<>();
     for (YamlValue.Pair pair : pairs.pairs()) {
       if (values.isDeclared(pair.name().text())) {
@@ -80,12 +86,20 @@ public final class FieldValues {
       put(renamed.get(), pair);
       return;
     }
+    String visible = INVISIBLE.matcher(name).replaceAll("");
+    if (isDeclared(visible)) {
+      report(Problem.error(
+              "unknown-field", at(pair.name()), "an invisible character stands in the field's name")
+          .withHint("write `%s`".formatted(visible)));
+      put(visible, pair);
+      return;
+    }
     List<String> known = declared.stream().<String>map(Field::name).toList();
     Optional<String> meant = Suggestion.closest(name, known);
     report(Problem.error("unknown-field", at(pair.name()), "unknown field `%s`".formatted(name))
         .withHint(meant
             .map("there is a field named `%s`"::formatted)
-            .or(() -> known.size() > 8 ? Optional.empty() : Optional.of(list(known)))));
+            .or(() -> Optional.of(list(known)))));
     if (meant.isPresent() && !given.containsKey(meant.get())) {
       put(meant.get(), pair);
     }
@@ -119,8 +133,11 @@ public final class FieldValues {
     return given.containsKey(field.name());
   }
 
-  /** Reports that something must be given, at the place where it would stand. */
+  /** Reports that something must be given, unless it stands in a line that could not be read. */
   void missing(String message, Field<?> example) {
+    if (unread.contains(example.name())) {
+      return;
+    }
     report(Problem.error("missing-field", place, message)
         .withHint("for example `%s`".formatted(example.line())));
   }

@@ -3,6 +3,8 @@ package regesta.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import regesta.model.Body;
 import regesta.model.Kind;
 import regesta.model.Slug;
@@ -16,6 +18,9 @@ import regesta.problem.SourceFile;
  * @param images the paths of all images, below {@code images/}
  */
 record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Builder<T> builder) {
+
+  private static final Pattern CONFLICT =
+      Pattern.compile("^<<<<<<< (?=.*^=======$.*^>>>>>>> )", Pattern.MULTILINE | Pattern.DOTALL);
 
   /** Stands for the name of a file whose name suggests no slug. */
   private static final Slug NAMELESS = new Slug("nameless");
@@ -36,10 +41,37 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
 
   Parsed<T> parse(SourceFile file) {
     var manuscript = new Manuscript(file);
-    checkName(manuscript);
     Optional<Slug> slug = Slugs.of(file.stem());
+    Matcher conflict = CONFLICT.matcher(manuscript.text());
+    if (conflict.find()) {
+      return new Parsed<>(file, slug, Optional.empty(), List.of(unmerged(manuscript, conflict)));
+    }
+    checkName(manuscript);
     Optional<T> value = parse(manuscript, slug.orElse(NAMELESS));
     return new Parsed<>(file, slug, value.filter(made -> slug.isPresent()), manuscript.problems());
+  }
+
+  private boolean hasFields(Manuscript manuscript, FrontMatter front, YamlValue.Pairs pairs) {
+    if (pairs.pairs().isEmpty() && pairs.unread().isEmpty()) {
+      List<String> required = fields.stream()
+          .filter(Field::required)
+          .<String>map(field -> "`%s:`".formatted(field.name()))
+          .toList();
+      manuscript.report(Problem.error(
+              "front-matter", front.fence(manuscript), "the front matter has no fields")
+          .withHint("write at least %s below this line".formatted(String.join(", ", required))));
+      return false;
+    }
+    return true;
+  }
+
+  /** Two versions of a text in one file make no sense together, so nothing else is said of it. */
+  private static Problem unmerged(Manuscript manuscript, Matcher conflict) {
+    return Problem.error(
+            "merge-conflict",
+            manuscript.at(conflict.start(), Integer.MAX_VALUE),
+            "a merge left two versions of the text here")
+        .withHint("keep one of them, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`");
   }
 
   private static void checkName(Manuscript manuscript) {
@@ -63,6 +95,7 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
       return Optional.empty();
     }
     return YamlReader.read(manuscript, front.start(), front.end())
+        .filter(pairs -> hasFields(manuscript, front, pairs))
         .map(pairs -> FieldValues.of(manuscript, fields, pairs, front.fence(manuscript)))
         .map(values -> builder.build(slug, manuscript.file(), values, body));
   }

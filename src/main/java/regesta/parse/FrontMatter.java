@@ -19,9 +19,17 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
 
   /** A line that was meant as a fence: too few hyphens, too many, or dashes of an editor. */
   private static final Pattern LIKE_FENCE = Pattern.compile(
-      "^[ \\t]*(?:[-\u2013\u2014]{2,}|\u2014)[ \\t]*(?:\\r?\\n|\\z)", Pattern.MULTILINE);
+      "^[ \\t]*(?:[-\u2013\u2014]{2,}|\u2014|\\+{3,}|`{3}(?:ya?ml)?|\\.{3})[ \\t]*(?:\\r?\\n|\\z)",
+      Pattern.MULTILINE);
 
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:(?:\\s|\\z)");
+  private static final Pattern FENCE_AND_FIELD =
+      Pattern.compile("^---[ \\t]*\\r?\\n(?=[A-Za-z][A-Za-z-]*:(?:\\s|\\z))", Pattern.MULTILINE);
+
+  /** A line that is neither blank, nor a field, nor an item, a comment or a continuation. */
+  private static final Pattern NO_FIELD =
+      Pattern.compile("^(?![A-Za-z][A-Za-z-]*:(?:\\s|\\z))[^\\s#-].*", Pattern.MULTILINE);
+
   private static final Pattern BLANK_LINES = Pattern.compile("(?:[ \\t]*+\\r?\\n)*+");
 
   /** The line that opens the fields. */
@@ -40,6 +48,15 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
     if (closed && FIELD.matcher(text).region(first, text.length()).lookingAt()) {
       report(manuscript, first, "the front matter is not opened", "write `---` on a line above");
       return closed(manuscript, first, first);
+    }
+    Matcher below = FENCE_AND_FIELD.matcher(text);
+    if (below.find(first)) {
+      report(
+          manuscript,
+          first,
+          "text stands above the front matter",
+          "move it below the front matter, or remove it");
+      return closed(manuscript, below.start(), end(FENCE, text, below.start()));
     }
     report(
         manuscript,
@@ -61,7 +78,13 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
           "the front matter begins below the first line",
           "remove the empty lines above `---`");
     }
-    return closed(manuscript, first, end(exact ? FENCE : LIKE_FENCE, text, first));
+    int start = end(exact ? FENCE : LIKE_FENCE, text, first);
+    if (matchesAt(FENCE_AND_FIELD, text, start)) {
+      report(
+          manuscript, start, "the front matter closes before its first field", "remove the line");
+      return closed(manuscript, first, end(FENCE, text, start));
+    }
+    return closed(manuscript, first, start);
   }
 
   private static FrontMatter closed(Manuscript manuscript, int fence, int start) {
@@ -69,7 +92,11 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
     Optional<Matcher> exact = find(FENCE, text, start);
     if (exact.isPresent()) {
       return new FrontMatter(
-          true, fence, start, exact.get().start(), exact.get().end());
+          true,
+          fence,
+          start,
+          exact.get().start(),
+          behindFences(manuscript, exact.get().end()));
     }
     Optional<Matcher> like = find(LIKE_FENCE, text, start);
     if (like.isPresent()) {
@@ -80,12 +107,32 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
           "write `---`");
       return new FrontMatter(true, fence, start, like.get().start(), like.get().end());
     }
+    return unclosed(manuscript, fence, start);
+  }
+
+  /** Takes the lines for fields down to the first that cannot be one. */
+  private static FrontMatter unclosed(Manuscript manuscript, int fence, int start) {
+    String text = manuscript.text();
+    Matcher prose = NO_FIELD.matcher(text);
+    boolean found = prose.find(start);
+    int end = found ? prose.start() : text.length();
     report(
         manuscript,
-        fence,
-        "the front matter is never closed",
-        "write `---` on a line of its own below the last field");
-    return new FrontMatter(false, fence, start, start, text.length());
+        found ? end : fence,
+        found
+            ? "the front matter is not closed above this line"
+            : "the front matter is never closed",
+        found ? "write `---` on a line above it" : "write `---` on a line below the last field");
+    return new FrontMatter(true, fence, start, end, end);
+  }
+
+  /** Where the body begins: below a closing fence that was written twice, too. */
+  private static int behindFences(Manuscript manuscript, int end) {
+    if (!matchesAt(FENCE, manuscript.text(), end)) {
+      return end;
+    }
+    report(manuscript, end, "the front matter is closed already", "remove the line");
+    return end(FENCE, manuscript.text(), end);
   }
 
   private static Optional<Matcher> find(Pattern pattern, String text, int from) {

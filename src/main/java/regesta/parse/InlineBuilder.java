@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import regesta.model.Inline;
+import regesta.model.Slug;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 
@@ -43,6 +44,10 @@ import regesta.problem.Problem;
 final class InlineBuilder {
   /** A citation or a footnote, which flexmark takes for text where it stands in that of a link. */
   private static final Pattern INNER_LINK = Pattern.compile("(?<!\\\\)\\[[@^]");
+
+  private static final Pattern SLUG_OF_SOURCE =
+      Pattern.compile("[a-z][a-z0-9]*-[a-z0-9-]*[0-9][a-z0-9-]*");
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?|[a-z]+):\\S+");
 
   private final Manuscript manuscript;
   private final Document document;
@@ -121,14 +126,41 @@ final class InlineBuilder {
   private void text(Text node) {
     BasedSequence chars = node.getChars();
     String markdown = chars.toString();
-    BrokenLink.find(markdown, run.endsWith(']'))
-        .ifPresent(link -> report(
-            "bad-link",
-            chars.subSequence(link.offset(), link.offset() + link.length()),
-            link.message(),
-            link.hint()));
     int start = chars.getStartOffset();
+    Optional<BrokenLink> broken = BrokenLink.find(markdown, run.endsWith(']'));
+    broken.ifPresent(link -> report(
+        "bad-link",
+        chars.subSequence(link.offset(), link.offset() + link.length()),
+        link.message(),
+        link.hint()));
+    if (broken.isPresent()) {
+      int line = at(chars).line();
+      manuscript.withdraw(
+          problem -> LooseMark.isOf(problem.name()) && problem.at().line() == line);
+    } else {
+      LooseMark.find(markdown, twoLinesBefore(start), run.endsWith(']'))
+          .forEach(mark -> report(mark, chars));
+    }
     run.text(PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '));
+  }
+
+  /** The text before an offset, from the start of the line above on. */
+  private String twoLinesBefore(int offset) {
+    String text = manuscript.text();
+    int line = text.lastIndexOf('\n', offset - 1);
+    int above = line < 0 ? -1 : text.lastIndexOf('\n', line - 1);
+    return text.substring(above + 1, offset);
+  }
+
+  private void report(LooseMark mark, BasedSequence chars) {
+    Location at = at(chars.subSequence(mark.offset(), mark.offset() + mark.length()));
+    boolean partner = LooseMark.isOf(mark.name())
+        && manuscript.has(
+            other -> other.message().equals(mark.message()) && other.at().line() == at.line());
+    if (!partner) {
+      manuscript.report(
+          new Problem(mark.severity(), mark.name(), at, mark.message(), Optional.of(mark.hint())));
+    }
   }
 
   private void smarts(TypographicSmarts node) {
@@ -162,8 +194,8 @@ final class InlineBuilder {
           "a citation cannot be a link",
           "write `[%s]` alone".formatted(node.getText()));
     } else if (INNER_LINK.matcher(node.getText()).find()) {
-      links.reportNested(at(node.getChars()));
-      within(node).forEach(run::add);
+      links.reportNested(node.getText().toString(), at(node.getChars()));
+      run.text(node.getText().toString());
     } else {
       link(target(node), within(node), at(node.getChars()));
     }
@@ -203,10 +235,44 @@ final class InlineBuilder {
       Reference definition = node.getReferenceNode(document);
       used.add(definition);
       link(target(definition), within(node), at(node.getChars()));
-    } else {
+    } else if (!reportLikeness(node, first)) {
       asWritten(node);
       second.ifPresent(this::unknownLabel);
     }
+  }
+
+  /** Reports brackets that were meant as a citation or a link, and shows them as they are. */
+  private boolean reportLikeness(LinkRef node, BasedSequence inBrackets) {
+    String words = inBrackets.toString();
+    if (SLUG_OF_SOURCE.matcher(words).matches()) {
+      report(
+          "bad-citation",
+          inBrackets,
+          "a citation begins with `@`",
+          "write `[@%s]`".formatted(words));
+    } else if (ADDRESS.matcher(words).matches() && run.endsWith(')')) {
+      report(
+          "bad-link",
+          node.getChars(),
+          "the brackets of the link are the wrong way round",
+          "write the text in `[` and `]`, and `(%s)` behind it".formatted(words));
+    } else if (isIn(manuscript.text(), node.getStartOffset() - 1, '[')
+        && isIn(manuscript.text(), node.getEndOffset(), ']')) {
+      report(
+          "bad-link",
+          node.getChars(),
+          "two brackets make no link",
+          "write the text in `[` and `]`, and an address such as `(actor:%s)` behind it"
+              .formatted(Slugs.of(words).map(Slug::value).orElse("nasa")));
+    } else {
+      return false;
+    }
+    run.text(node.getChars().toString());
+    return true;
+  }
+
+  private static boolean isIn(String text, int at, char expected) {
+    return at >= 0 && at < text.length() && text.charAt(at) == expected;
   }
 
   private void citation(BasedSequence inBrackets) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ final class LinkTargets {
   private static final Pattern OURS = Pattern.compile(
       "(?:.*/)?(entries|actors|sources|topics|pages)/(?:.*/)?([a-z0-9-]+)\\.(?:md|html)(?:#.*)?");
 
+  private static final Pattern SLASHED =
+      Pattern.compile("(entry|actor|source|topic|page)/([a-z0-9-]+)");
   private static final Pattern NEIGHBOUR = Pattern.compile("(?:\\./)?([a-z0-9-]+)\\.md(?:#.*)?");
 
   private final Manuscript manuscript;
@@ -67,7 +70,7 @@ final class LinkTargets {
       return wrong(at, "the link has no text", Optional.of("write the text between `[` and `]`"));
     }
     if (Inline.flatten(content).anyMatch(LinkTargets::isLink)) {
-      reportNested(at);
+      reportNested("", at);
       return Optional.empty();
     }
     if (target.url().startsWith("#")) {
@@ -77,12 +80,15 @@ final class LinkTargets {
     Matcher scheme = SCHEME.matcher(target.url());
     return scheme.matches()
         ? byScheme(scheme.group(1), scheme.group(2), target, content, at)
-        : wrong(at(target), nowhere(target), Optional.of(relative(target.url())));
+        : curly(target)
+            .map(mistake -> wrong(at(target), mistake.message(), Optional.of(mistake.hint())))
+            .orElseGet(
+                () -> wrong(at(target), nowhere(target), wayOut(target, relative(target.url()))));
   }
 
-  void reportNested(Location at) {
+  void reportNested(String text, Location at) {
     report(
-        LINK,
+        text.contains("[@") ? "bad-citation" : LINK,
         at,
         "a link, a citation or a footnote stands within the text of a link",
         Optional.of("write it before or after the link"));
@@ -93,6 +99,12 @@ final class LinkTargets {
         || inline instanceof Inline.Mention
         || inline instanceof Inline.Citation
         || inline instanceof Inline.FootnoteCall;
+  }
+
+  private static Optional<String> wayOut(Target target, String shown) {
+    return target.url().isEmpty()
+        ? Optional.of("write it between `(` and `)`")
+        : Optional.of(shown);
   }
 
   private static String nowhere(Target target) {
@@ -112,7 +124,10 @@ final class LinkTargets {
       case "mailto" ->
         MAIL.matcher(rest).matches()
             ? Optional.of(link)
-            : wrong(at(target), "`%s` is not a mail address".formatted(rest), Optional.empty());
+            : wrong(
+                at(target),
+                "`%s` is not a mail address".formatted(rest),
+                Optional.of("write one such as `mailto:name@example.org`"));
       default ->
         Stream.of(Kind.values())
             .filter(candidate -> candidate.word().equals(scheme))
@@ -129,8 +144,8 @@ final class LinkTargets {
     if (Slug.isSlug(slug)) {
       return Optional.of(new Inline.Mention(found, new Reference(new Slug(slug), at), content));
     }
-    manuscript.report(Problem.error("bad-slug", at, "`%s` is not a slug".formatted(slug))
-        .withHint(Slugs.hint(slug)));
+    SlugMistake mistake = SlugMistake.of(slug);
+    manuscript.report(Problem.error("bad-slug", at, mistake.message()).withHint(mistake.hint()));
     return Optional.empty();
   }
 
@@ -144,8 +159,22 @@ final class LinkTargets {
     return wrong(at(target), "no link can begin with `%s:`".formatted(scheme), Optional.of(hint));
   }
 
+  private static Optional<WebAddress.Mistake> curly(Target target) {
+    return WebAddress.mistake(target.url()).filter(WebAddress.Mistake::ofMarks);
+  }
+
   /** What to write instead of an address without a scheme. */
   private String relative(String url) {
+    Matcher slashed = SLASHED.matcher(url);
+    if (slashed.matches()) {
+      return "write `%s:%s`".formatted(slashed.group(1), slashed.group(2));
+    }
+    if (Slug.isSlug(url)) {
+      return "write its kind before it, such as `actor:%s`".formatted(url);
+    }
+    if (url.startsWith(IMAGES)) {
+      return "write `!` before the `[` to show the image";
+    }
     Matcher ours = OURS.matcher(url);
     if (ours.matches()) {
       String word = Stream.of(Kind.values())
@@ -211,9 +240,17 @@ final class LinkTargets {
         wrong(
             at(target),
             "no heading of this page is named `%s`".formatted(id),
-            Suggestion.closest(id, ids).map("write `#%s`"::formatted));
+            Suggestion.closest(id, ids)
+                .map("write `#%s`"::formatted)
+                .or(() -> Optional.of(headings(ids))));
       }
     }
+  }
+
+  private static String headings(Set<String> ids) {
+    return ids.isEmpty()
+        ? "write a heading such as `## Sources` and link to `#sources`, or remove the link"
+        : "the headings here are `#%s`".formatted(String.join("`, `#", new TreeSet<>(ids)));
   }
 
   private static String decoded(String url) {

@@ -3,7 +3,9 @@ package regesta.parse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.SourceFile;
@@ -44,12 +46,33 @@ final class Manuscript {
     return text;
   }
 
+  /** What was found wrong; an odd character within a larger mistake is not told of again. */
   List<Problem> problems() {
-    return List.copyOf(problems);
+    return Stream.concat(
+            problems.stream(),
+            OddCharacters.find(this, file.text()).stream().filter(odd -> !isWithinOther(odd.at())))
+        .toList();
+  }
+
+  private boolean isWithinOther(Location odd) {
+    return problems.stream()
+        .map(Problem::at)
+        .anyMatch(other -> other.line() == odd.line()
+            && other.column() <= odd.column()
+            && odd.column() < other.column() + other.length());
   }
 
   void report(Problem problem) {
     problems.add(problem);
+  }
+
+  boolean has(Predicate<Problem> wanted) {
+    return problems.stream().anyMatch(wanted);
+  }
+
+  /** Takes back what another problem explains. */
+  void withdraw(Predicate<Problem> explained) {
+    problems.removeIf(explained);
   }
 
   /** The place of {@code length} characters from {@code offset} on, cut where the line ends. */
@@ -59,6 +82,11 @@ final class Manuscript {
     int rest = lineEnd(line) - offset;
     return new Location(
         file, line + 1, offset - lineStarts[line] + 1, Math.max(1, Math.min(length, rest)));
+  }
+
+  /** The offset at which a line begins; lines count from 1. */
+  int lineStart(int line) {
+    return lineStarts[line - 1];
   }
 
   /** Where the text of a line ends, before the characters that end the line. */

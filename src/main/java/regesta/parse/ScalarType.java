@@ -8,13 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import regesta.edtf.Edtf;
 import regesta.edtf.EdtfReading;
 import regesta.model.Kind;
 import regesta.model.Reference;
 import regesta.model.Slug;
 import regesta.model.Written;
+import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.Suggestion;
 
@@ -133,6 +136,8 @@ public sealed interface ScalarType<T> extends FieldType<T> {
    */
   record Date(boolean day) implements ScalarType<Written<Edtf>> {
     private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIMED = Pattern.compile("(-?\\d{4}-\\d{2}-\\d{2})(T.*)");
+    private static final Pattern SET = Pattern.compile("`([\\[{][^`]*)`");
 
     @Override
     public String words() {
@@ -159,15 +164,34 @@ public sealed interface ScalarType<T> extends FieldType<T> {
       if (reading instanceof EdtfReading.Invalid invalid) {
         report.report(Problem.error(
                 "bad-date", report.at(text, invalid.offset(), invalid.length()), invalid.message())
-            .withHint(invalid.hint().or(() -> Optional.of(report.example()))));
+            .withHint(invalid.hint().map(Date::inQuotes).or(() -> Optional.of(report.example()))));
         return Optional.empty();
       }
       if (day && !DAY.matcher(text.text()).matches()) {
-        report.wrongValue(
-            text, "`%s` is not a single day".formatted(text.text()), Optional.empty());
+        reportNoDay(text, report);
         return Optional.empty();
       }
       return reading.value().map(date -> new Written<>(date, report.at(text)));
+    }
+
+    /** The hint with quotes around sets, which begin as YAML's lists and groups do. */
+    private static String inQuotes(String hint) {
+      return SET.matcher(hint).replaceAll("`'$1'`");
+    }
+
+    private static void reportNoDay(YamlValue.Text text, FieldReport report) {
+      Matcher timed = TIMED.matcher(text.text());
+      if (timed.matches()) {
+        int from = timed.start(2);
+        report.report(Problem.error(
+                "wrong-value",
+                report.at(text, from, text.text().length() - from),
+                "`%s` takes a day without a time".formatted(report.field().name()))
+            .withHint("write `%s`".formatted(timed.group(1))));
+      } else {
+        report.wrongValue(
+            text, "`%s` is not a single day".formatted(text.text()), Optional.empty());
+      }
     }
   }
 
@@ -196,7 +220,8 @@ public sealed interface ScalarType<T> extends FieldType<T> {
     public Optional<T> meaning(YamlValue.Text text, FieldReport report) {
       Optional<T> meaning = Optional.ofNullable(meanings.get(text.text()));
       if (meaning.isEmpty()) {
-        Optional<String> meant = Suggestion.closest(text.text(), meanings.keySet());
+        Optional<String> meant =
+            Suggestion.closest(text.text(), meanings.keySet()).or(() -> reordered(text.text()));
         report.wrongValue(
             text,
             "`%s` is no value of `%s`".formatted(text.text(), report.field().name()),
@@ -206,6 +231,17 @@ public sealed interface ScalarType<T> extends FieldType<T> {
                     meanings.size() > 8 ? Optional.empty() : Optional.of("write " + words())));
       }
       return meaning;
+    }
+
+    /** The word with the same parts in another order. */
+    private Optional<String> reordered(String text) {
+      return meanings.keySet().stream()
+          .filter(word -> parts(word).equals(parts(text)))
+          .findFirst();
+    }
+
+    private static List<String> parts(String word) {
+      return Stream.of(word.split("[-_ ]")).sorted().toList();
     }
   }
 
@@ -262,10 +298,10 @@ public sealed interface ScalarType<T> extends FieldType<T> {
       if (Slug.isSlug(text.text())) {
         return Optional.of(new Reference(new Slug(text.text()), report.at(text)));
       }
-      report.report(
-          Problem.error("bad-slug", report.at(text), "`%s` is not a slug".formatted(text.text()))
-              .withHint(Slugs.hint(text.text())));
-      return Optional.empty();
+      SlugMistake mistake = SlugMistake.of(text.text());
+      Location at = report.at(text, mistake.offset(), mistake.length());
+      report.report(Problem.error("bad-slug", at, mistake.message()).withHint(mistake.hint()));
+      return mistake.meant().map(slug -> new Reference(slug, at));
     }
   }
 }

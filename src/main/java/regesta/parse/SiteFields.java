@@ -64,7 +64,8 @@ public final class SiteFields {
       REPOSITORY,
       BRANCH,
       LICENCE,
-      ID_AUTHORITY);
+      ID_AUTHORITY,
+      UpkeepFields.ALLOW);
 
   private static final String DEFAULT_LANGUAGE = "en";
   private static final String DEFAULT_BRANCH = "main";
@@ -88,7 +89,8 @@ public final class SiteFields {
         values.get(REPOSITORY),
         values.get(BRANCH).orElse(DEFAULT_BRANCH),
         values.get(LICENCE),
-        values.get(ID_AUTHORITY));
+        values.get(ID_AUTHORITY),
+        values.list(UpkeepFields.ALLOW));
   }
 
   /** What stands in for settings that are missing or cannot be read. */
@@ -104,7 +106,8 @@ public final class SiteFields {
         Optional.empty(),
         DEFAULT_BRANCH,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Optional<SiteSettings.Licence> licence(FieldValues values) {

@@ -15,6 +15,11 @@ public final class Slugs {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ENDS = Pattern.compile("^-|-$");
 
+  /** Letters that look like one of a to z: the Cyrillic and Greek ones, in pairs with it. */
+  private static final String LOOKALIKES =
+      "\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0458j\u0455s\u04bbh\u0501d\u03bfo\u03b1a\u03bdv\u03c1p\u03b9i\u03bak\u03c4t\u03c5u\u0131i\u0261g";
+
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
   /** Letters that Unicode does not take apart into one of ASCII and a mark. */
   private static final Map<Character, String> LETTERS = Map.ofEntries(
       entry('ß', "ss"),
@@ -29,10 +34,23 @@ public final class Slugs {
 
   private Slugs() {}
 
+  /** The text with Latin letters in the place of those that only look like them. */
+  static String latin(String text) {
+    var plain = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int at = LOOKALIKES.indexOf(text.charAt(i));
+      if (at >= 0 && at % 2 == 0) {
+        plain.setCharAt(i, LOOKALIKES.charAt(at + 1));
+      }
+    }
+    return plain.toString();
+  }
+
   /** The slug that these words make; empty if they have no letter or digit of ASCII. */
   public static Optional<Slug> of(String words) {
+    String visible = latin(INVISIBLE.matcher(words).replaceAll(""));
     String plain =
-        MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        MARKS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFKD)).replaceAll("");
     var folded = new StringBuilder();
     for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
       folded.append(LETTERS.getOrDefault(c, String.valueOf(c)));

@@ -99,7 +99,6 @@ public final class UpkeepFields {
   private static Optional<Upkeep.Allowance> allowance(FieldValues values) {
     Optional<Written<String>> warning = values.get(ALLOW_WARNING);
     Optional<String> reason = values.get(ALLOW_REASON);
-    return warning.flatMap(
-        name -> reason.map(words -> new Upkeep.Allowance(name.value(), words, name.at())));
+    return warning.map(name -> new Upkeep.Allowance(name.value(), reason.orElse(""), name.at()));
   }
 }

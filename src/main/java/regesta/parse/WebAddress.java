@@ -14,14 +14,45 @@ final class WebAddress {
       "https?://(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?(?=[/?#]|$)");
   private static final Pattern UNSAFE =
       Pattern.compile("[\\s\\p{Cntrl}<>\"\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
+  private static final Pattern MARK =
+      Pattern.compile("[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]");
+  private static final Pattern WRAPPED = Pattern.compile(
+      "(?:[<(\u2018\u2019\u201c\u201d\u201e\u00ab]|\\[[^]]*]\\()(https?://[^<>()\u2018\u2019\u201c\u201d\u00bb]+)[>)\u2018\u2019\u201c\u201d\u00bb]");
+  private static final Pattern SLASHES = Pattern.compile("(https?):?/*(.+)");
   private static final Pattern DOMAIN = Pattern.compile("[a-z0-9.-]+\\.[a-z]{2,}(?:[/?#].*)?");
 
   private WebAddress() {}
 
-  /** What is wrong with an address, and where in it. */
-  record Mistake(int offset, int length, String message, String hint) {}
+  /**
+   * What is wrong with an address, and where in it.
+   *
+   * @param ofMarks whether it is about quotation marks or brackets around the address
+   */
+  record Mistake(int offset, int length, String message, String hint, boolean ofMarks) {
+    Mistake(int offset, int length, String message, String hint) {
+      this(offset, length, message, hint, false);
+    }
+  }
 
   static Optional<Mistake> mistake(String address) {
+    Matcher wrapped = WRAPPED.matcher(address);
+    if (wrapped.matches()) {
+      return Optional.of(new Mistake(
+          0,
+          address.length(),
+          "quotation marks or brackets stand around the address",
+          "write `%s`".formatted(wrapped.group(1)),
+          true));
+    }
+    Matcher mark = MARK.matcher(address);
+    if (mark.find()) {
+      return Optional.of(new Mistake(
+          mark.start(),
+          1,
+          "`%s` cannot stand in a web address".formatted(mark.group()),
+          "remove it, or copy the address again",
+          true));
+    }
     Matcher start = START.matcher(address);
     if (!start.lookingAt()) {
       return Optional.of(noStart(address));
@@ -55,8 +86,17 @@ final class WebAddress {
   private static Mistake noStart(String address) {
     String hint = DOMAIN.matcher(address).matches()
         ? "write `https://%s`".formatted(address)
-        : "write it in full, from `https://` on";
+        : slashes(address);
     return new Mistake(0, address.length(), "`%s` is not a web address".formatted(address), hint);
+  }
+
+  private static String slashes(String address) {
+    Matcher match = SLASHES.matcher(address);
+    return match.matches()
+            && !address.startsWith(match.group(1) + "://")
+            && START.matcher(match.group(1) + "://" + match.group(2)).lookingAt()
+        ? "write `%s://%s`".formatted(match.group(1), match.group(2))
+        : "write it in full, from `https://` on";
   }
 
   private static Mistake unsafe(String address, int offset) {

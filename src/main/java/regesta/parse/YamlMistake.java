@@ -1,5 +1,6 @@
 package regesta.parse;
 
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,12 @@ import regesta.problem.Problem;
 final class YamlMistake {
   private static final String NAME = "yaml";
   private static final Pattern FIELD = Pattern.compile("[ \\t]*(?:- +)?([\\w-]+):[ \\t]+(\\S.*)");
+  private static final Pattern ITEM = Pattern.compile("[ \\t]*- +([a-z0-9][a-z0-9-]*)[ \\t]*");
+  private static final Pattern OTHER_SIGN =
+      Pattern.compile("[ \\t]*(?:- +)?([A-Za-z][\\w-]*)[ \\t]*(=|:?\uff1a|\ufe55)[ \\t]*(.*)");
+  private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Z}&&[^ ]]");
+  private static final Pattern OPEN_QUOTE =
+      Pattern.compile("[ \\t]*(?:- +)?(?:[\\w-]+:[ \\t]+)?(?:\"[^\"]*|'[^']*)");
   private static final Pattern UNSPACED = Pattern.compile("[ \\t]*(?:- +)?([\\w-]+):(\\S.*)");
 
   private final Manuscript manuscript;
@@ -67,8 +74,7 @@ final class YamlMistake {
 
   private Problem byContext(String scanning, String problem, int at, int context) {
     if (scanning.contains("quoted scalar")) {
-      return problem(context, 1, "the quotation mark is never closed")
-          .withHint("write `%c` at the end of the value".formatted(charAt(context)));
+      return unclosedQuote(context);
     }
     if (scanning.contains("alias") || scanning.contains("anchor") || scanning.contains("tag")) {
       return wrongStart(context);
@@ -76,6 +82,9 @@ final class YamlMistake {
     if (scanning.contains("block scalar")) {
       return problem(context, 1, "the text after `%c` begins too early".formatted(charAt(context)))
           .withHint("begin it on the next line, or put it in quotes");
+    }
+    if (scanning.contains("simple key") || charAt(at) == '?') {
+      return charAt(at) == '?' ? wrongStart(at) : noField(context);
     }
     if (problem.startsWith("expected ',' or")) {
       return unclosed(at, context);
@@ -101,6 +110,14 @@ final class YamlMistake {
               "put the value in quotes: `%s`".formatted(quoted(field.group(1), field.group(2))));
     }
     int above = lineAbove(at);
+    Matcher item = ITEM.matcher(text(above, lineEnd(above)));
+    if (above < lineStart(at) && item.matches()) {
+      return problem(
+              above + item.start(1),
+              item.group(1).length(),
+              "the item has fields below it, so it must be one too")
+          .withHint("write its name before it, such as `- source: %s`".formatted(item.group(1)));
+    }
     if (above < lineStart(at) && !text(above, lineEnd(above)).contains(": ")) {
       Matcher open =
           Pattern.compile("[ \\t]*(?:- +)?[\\w-]+:[ \\t]*").matcher(text(above, lineEnd(above)));
@@ -124,6 +141,23 @@ final class YamlMistake {
     String line = text(at, lineEnd(at)).strip();
     Matcher unspaced = UNSPACED.matcher(line);
     int first = at + text(at, lineEnd(at)).indexOf(line);
+    Matcher odd = ODD_SPACE.matcher(text(at, lineEnd(at)));
+    if (odd.find()) {
+      return problem(at + odd.start(), 1, "this is another space than the one on the keyboard")
+          .withHint("write a plain space");
+    }
+    Matcher sign = OTHER_SIGN.matcher(line);
+    if (sign.matches()) {
+      return problem(
+              first + sign.start(2),
+              sign.group(2).length(),
+              "`%s` stands where a colon should".formatted(sign.group(2)))
+          .withHint("write `%s: %s`".formatted(sign.group(1), sign.group(3)));
+    }
+    if (line.startsWith("<<<<<<<") || line.startsWith(">>>>>>>") || line.startsWith("=======")) {
+      return problem(first, line.length(), "a merge left two versions here")
+          .withHint("keep one, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`");
+    }
     if (unspaced.matches()) {
       return problem(first + unspaced.end(1), 1, "a space is missing after the colon")
           .withHint("write `%s: %s`".formatted(unspaced.group(1), unspaced.group(2)));
@@ -144,6 +178,10 @@ final class YamlMistake {
   }
 
   private Problem wrongStart(int at, int length) {
+    if (charAt(at) == '*' && charAt(at + 1) == ' ' && text(lineStart(at), at).isBlank()) {
+      return problem(at, 1, "an item of a list begins with a hyphen")
+          .withHint("write `- %s`".formatted(text(at + 2, lineEnd(at)).strip()));
+    }
     return problem(at, length, "a value cannot begin with `%c`".formatted(charAt(at)))
         .withHint("put the value in quotes");
   }
@@ -162,17 +200,28 @@ final class YamlMistake {
   private Problem misplaced(int at) {
     String before = text(lineStart(at), at).stripTrailing();
     if (before.endsWith("\"") || before.endsWith("'")) {
-      char quote = before.charAt(before.length() - 1);
-      return problem(at, lineEnd(at) - at, "text follows the closing quotation mark")
-          .withHint(
-              quote == '"'
-                  ? "put the whole value in single quotes"
-                  : "put the whole value in double quotes");
+      return unclosedAbove(at).orElseGet(() -> behindQuote(at, before));
     }
     char found = charAt(at);
     if (found == ']' || found == '}') {
       return problem(at, 1, "`%c` closes nothing".formatted(found))
           .withHint("remove it, or put the value in quotes");
+    }
+    if (before.endsWith("]") || before.endsWith("}")) {
+      Matcher field = FIELD.matcher(text(lineStart(at), lineEnd(at)));
+      return problem(at, lineEnd(at) - at, "text follows the closing bracket")
+          .withHint(
+              field.matches()
+                  ? "put the value in quotes: `%s`"
+                      .formatted(quoted(field.group(1), field.group(2)))
+                  : "put the value in quotes");
+    }
+    int above = lineAbove(at);
+    if (lineStart(at) == at && above < at && lineAbove(above) == above && charAt(above) == ' ') {
+      String lead = text(above, lineEnd(above));
+      return problem(
+              above, lead.length() - lead.stripLeading().length(), "the first field is indented")
+          .withHint("begin it in the first column");
     }
     if (found == '-' && lineStart(at) == at) {
       return problem(at, lineEnd(at) - at, "the item belongs to no field")
@@ -180,6 +229,36 @@ final class YamlMistake {
     }
     return problem(at, lineEnd(at) - at, "the line is not aligned with the lines above")
         .withHint("begin it in the column of the field above");
+  }
+
+  private Problem behindQuote(int at, String before) {
+    String rest = text(at, lineEnd(at)).strip();
+    char quote = before.charAt(before.length() - 1);
+    return problem(at, rest.length(), "text follows the closing quotation mark")
+        .withHint(
+            rest.equals(",") || rest.equals(";")
+                ? "remove the `%s`".formatted(rest)
+                : quote == '"'
+                    ? "put the whole value in single quotes"
+                    : "put the whole value in double quotes");
+  }
+
+  /** A quotation mark above that is never closed, so that another line's mark seems to close it. */
+  private Optional<Problem> unclosedAbove(int at) {
+    for (int line = lineStart(at); line > start; ) {
+      line = lineStart(line - 1);
+      if (OPEN_QUOTE.matcher(text(line, lineEnd(line))).matches()) {
+        String written = text(line, lineEnd(line));
+        int quote = Math.max(written.indexOf('"'), written.indexOf('\''));
+        return Optional.of(unclosedQuote(line + quote));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Problem unclosedQuote(int at) {
+    return problem(at, 1, "the quotation mark is never closed")
+        .withHint("write `%c` at the end of the value".formatted(charAt(at)));
   }
 
   private Problem problem(int at, int length, String message) {

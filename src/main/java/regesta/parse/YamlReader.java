@@ -32,6 +32,7 @@ import regesta.problem.Problem;
 final class YamlReader {
   private static final int LONGEST = 64 * 1024;
   private static final int DEEPEST = 12;
+  private static final int MOST_MISTAKES = 30;
 
   /** The rest of a line that YAML takes for a comment, though it may well be meant as text. */
   private static final Pattern CUT = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
@@ -41,16 +42,20 @@ final class YamlReader {
   private final int end;
   private final String yaml;
   private final CodePoints codePoints;
+  private final List<Problem> warnings = new ArrayList<>();
 
-  private YamlReader(Manuscript manuscript, int start, int end) {
+  private YamlReader(Manuscript manuscript, String yaml, int start, int end) {
     this.manuscript = manuscript;
     this.start = start;
     this.end = end;
-    this.yaml = manuscript.text().substring(start, end);
+    this.yaml = yaml;
     this.codePoints = new CodePoints(yaml);
   }
 
-  /** The fields between two offsets; empty, with a problem reported, if they cannot be read. */
+  /**
+   * The fields between two offsets; empty, with a problem reported, if none can be read. Lines that
+   * cannot be read are reported, and the others are read without them.
+   */
   static Optional<YamlValue.Pairs> read(Manuscript manuscript, int start, int end) {
     if (end - start > LONGEST) {
       manuscript.report(Problem.error(
@@ -58,18 +63,40 @@ final class YamlReader {
           .withHint("keep them below %s characters".formatted(LONGEST)));
       return Optional.empty();
     }
-    var reader = new YamlReader(manuscript, start, end);
-    try {
-      return Optional.of(reader.document());
-    } catch (Unreadable e) {
-      manuscript.report(e.problem);
-    } catch (MarkedYAMLException e) {
-      manuscript.report(new YamlMistake(manuscript, start, end, reader::offset).explain(e));
-    } catch (YAMLException e) {
-      // What remains is a limit or a character that YAML does not allow; neither has a mark.
-      manuscript.report(YamlMistake.unexplained(manuscript.at(start, Integer.MAX_VALUE)));
+    var lines = new FieldLines(manuscript, start, end);
+    for (int attempt = 0; attempt < MOST_MISTAKES; attempt++) {
+      Attempt made = new YamlReader(manuscript, lines.text(), start, end).attempt();
+      if (made.pairs().isPresent()) {
+        made.warnings().forEach(manuscript::report);
+        return made.pairs().map(lines::withUnread).filter(pairs -> !lines.isAllUnread(pairs));
+      }
+      made.mistake().ifPresent(manuscript::report);
+      if (!made.mistake().map(lines::leaveOut).orElse(false)) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
+  }
+
+  /** What became of the whole text: the fields, or what is wrong with it first. */
+  private record Attempt(
+      Optional<YamlValue.Pairs> pairs, Optional<Problem> mistake, List<Problem> warnings) {}
+
+  private Attempt attempt() {
+    try {
+      return new Attempt(Optional.of(document()), Optional.empty(), warnings);
+    } catch (Unreadable e) {
+      return failed(e.problem);
+    } catch (MarkedYAMLException e) {
+      return failed(new YamlMistake(manuscript, start, end, this::offset).explain(e));
+    } catch (YAMLException e) {
+      // What remains is a limit or a character that YAML does not allow; neither has a mark.
+      return failed(YamlMistake.unexplained(manuscript.at(start, Integer.MAX_VALUE)));
+    }
+  }
+
+  private static Attempt failed(Problem mistake) {
+    return new Attempt(Optional.empty(), Optional.of(mistake), List.of());
   }
 
   private YamlValue.Pairs document() throws Unreadable {
@@ -173,7 +200,7 @@ final class YamlReader {
     }
     Matcher cut = CUT.matcher(manuscript.text()).region(offset(scalar.getEndMark()), end);
     if (scalar.getScalarStyle() == ScalarStyle.PLAIN && !value.isEmpty() && cut.lookingAt()) {
-      manuscript.report(Problem.warning(
+      warnings.add(Problem.warning(
               "cut-value",
               manuscript.at(cut.start(1), cut.end(1) - cut.start(1)),
               "the value ends before `#`, which begins a comment")

@@ -2,6 +2,7 @@ package regesta.parse;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A value of the front matter, all of its scalars still text, and where in the file it stands. */
 sealed interface YamlValue {
@@ -40,9 +41,19 @@ sealed interface YamlValue {
     }
   }
 
-  record Pairs(List<Pair> pairs, int start, int end) implements YamlValue {
+  /**
+   * Fields.
+   *
+   * @param unread names in lines that could not be read, which are told of already
+   */
+  record Pairs(List<Pair> pairs, Set<String> unread, int start, int end) implements YamlValue {
     public Pairs {
       pairs = List.copyOf(pairs);
+      unread = Set.copyOf(unread);
+    }
+
+    Pairs(List<Pair> pairs, int start, int end) {
+      this(pairs, Set.of(), start, end);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One mistake in the content, told to its author.
  *
- * @param name what kind of mistake it is, in lower case with hyphens: {@code unknown-field}
+ * @param name what kind of mistake it is, one of {@link ProblemNames}: {@code unknown-field}
  * @param message what is wrong, in one lower-case clause without a full stop; names stand in
  *     backticks
  * @param hint what to write instead, where there is one likely way
@@ -23,6 +23,10 @@ public record Problem(
       .thenComparing(problem -> problem.at.column())
       .thenComparing(Problem::severity)
       .thenComparing(Problem::message);
+
+  public Problem {
+    assert ProblemNames.ALL.contains(name) : "not among the names of problems: " + name;
+  }
 
   public static Problem error(String name, Location at, String message) {
     return new Problem(Severity.ERROR, name, at, message, Optional.empty());

@@ -2,19 +2,28 @@ package regesta.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Collects problems, so that one build tells an author everything that is wrong. */
 public final class Problems {
   private final List<Problem> reported = new ArrayList<>();
+  private final Set<Location> places = new HashSet<>();
 
   public void report(Problem problem) {
     reported.add(problem);
+    places.add(problem.at());
   }
 
   public void reportAll(Collection<Problem> problems) {
-    reported.addAll(problems);
+    problems.forEach(this::report);
+  }
+
+  /** Whether a problem with exactly this place was ever reported. */
+  public boolean hasAt(Location place) {
+    return places.contains(place);
   }
 
   /** Takes back every problem that {@code unwanted} accepts, and returns them. */
@@ -26,6 +35,11 @@ public final class Problems {
 
   public boolean hasErrors() {
     return reported.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /** Whether any problem so far is one that {@code wanted} accepts. */
+  public boolean has(Predicate<Problem> wanted) {
+    return reported.stream().anyMatch(wanted);
   }
 
   /** Every problem so far, by file and position, whatever the order they were found in. */

@@ -18,8 +18,9 @@ import regesta.problem.SourceFile;
 /**
  * The files of a chronology, as they lie on disk.
  *
- * @param files the settings, {@code site.yaml}, and every Markdown file, by path; the text of one
- *     that was refused is empty, and the problem is reported
+ * @param files the settings, {@code site.yaml}, and every Markdown file, by path, also one whose
+ *     name ends in another way; the text of one that was refused is empty, and the problem is
+ *     reported
  * @param images every image under {@code images/}, by path
  * @param addresses the list of the addresses promised so far, {@code addresses.txt}
  */
@@ -63,7 +64,11 @@ public record ContentFolder(
       } else if (isImage(file)) {
         images.add(Asset.of(file));
       } else if (file.refusal().isEmpty()) {
-        problems.report(unused(file));
+        Problem unused = unused(file);
+        problems.report(unused);
+        if (isMeantAsText(file)) {
+          texts.add(file.refused(unused));
+        }
       }
     }
     reportLikeNames(images, shownAs, problems);
@@ -95,6 +100,11 @@ public record ContentFolder(
         || path.endsWith(".md") && !path.startsWith(IMAGES);
   }
 
+  private static boolean isMeantAsText(FoundFile file) {
+    String extension = file.extension().toLowerCase(Locale.ROOT);
+    return MARKDOWN_EXTENSIONS.contains(extension) || extension.equals("md");
+  }
+
   private static boolean isImage(FoundFile file) {
     return file.path().startsWith(IMAGES)
         && IMAGE_EXTENSIONS.contains(file.extension())
@@ -102,7 +112,7 @@ public record ContentFolder(
   }
 
   private static Problem unused(FoundFile file) {
-    Problem problem = Problem.error("unused-file", file.whole(), "this file is not used");
+    Problem problem = Problem.error("unused-file", file.whole(), "the site does not use this file");
     return problem.withHint(remedy(file));
   }
 
@@ -119,18 +129,25 @@ public record ContentFolder(
       return Optional.of("move it into `%s`".formatted(IMAGES));
     }
     if (MARKDOWN_EXTENSIONS.contains(extension) || extension.equals("md")) {
-      return Optional.of("name it `%s.md`".formatted(file.stem()));
+      return Optional.of("name it `%s.md`".formatted(file.stem().replaceFirst("\\.md$", "")));
     }
     if (extension.equals("yaml") || extension.equals("yml")) {
       return Optional.of(
           "write its fields between two lines `---` at the top of `%s.md`".formatted(file.stem()));
     }
-    return Optional.empty();
+    return Optional.of(
+        extension.isEmpty()
+            ? "name it `%s.md`, or keep it outside of this folder".formatted(file.stem())
+            : "copy its text into a file `%s.md`, or keep it outside of this folder"
+                .formatted(file.stem()));
   }
 
   private static String imageRemedy(FoundFile file, String extension) {
     if (IMAGE_EXTENSIONS.contains(extension)) {
       return "name it `%s.%s`".formatted(file.stem(), extension);
+    }
+    if (MARKDOWN_EXTENSIONS.contains(extension) || extension.equals("md")) {
+      return "keep it outside of this folder, which is for images";
     }
     return "save the image as PNG, JPEG, WebP, AVIF or GIF";
   }

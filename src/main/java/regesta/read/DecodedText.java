@@ -42,20 +42,31 @@ record DecodedText(String text, Optional<Flaw> flaw) {
     CoderResult result = decoder.decode(in, out, true);
     if (!result.isError()) {
       String text = withoutMark(out.flip().toString());
-      return withoutControls(text);
+      return withoutControls(text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text);
     }
     int offset = withoutMark(out.flip().toString()).length();
     int wrong = bytes[in.position()] & 0xFF;
     String text = withoutControls(withoutMark(new String(bytes, UTF_8))).text();
-    return new DecodedText(text, Optional.of(notUtf8(offset, wrong)));
+    boolean alone = in.position() + 1 == bytes.length || bytes[in.position() + 1] >= 0;
+    return new DecodedText(text, Optional.of(notUtf8(offset, wrong, alone && !isLead(wrong, in))));
   }
 
-  private static Flaw notUtf8(int offset, int wrong) {
-    String message = "the byte `0x%02X` is not UTF-8 text".formatted(wrong);
+  /** Whether a byte begins a letter of UTF-8 that the end of the file cuts off. */
+  private static boolean isLead(int wrong, ByteBuffer in) {
+    return wrong >= 0xC2 && in.remaining() == 1;
+  }
+
+  /**
+   * The flaw of a byte that is no UTF-8.
+   *
+   * @param alone whether it looks like a letter of its own, as encodings for one language have it
+   */
+  private static Flaw notUtf8(int offset, int wrong, boolean alone) {
+    String message = "the file is not saved as UTF-8: this letter cannot be read";
     char meant = new String(new byte[] {(byte) wrong}, WINDOWS_1252).charAt(0);
-    String hint = isControl(meant) || meant == REPLACEMENT
+    String hint = !alone || isControl(meant) || meant == REPLACEMENT
         ? "save the file as UTF-8"
-        : "save the file as UTF-8; here it may have been `%s` in Windows-1252".formatted(meant);
+        : "save the file as UTF-8; the letter may have been `%s`".formatted(meant);
     return new Flaw("not-utf-8", offset, message, Optional.of(hint));
   }
 
@@ -83,7 +94,7 @@ record DecodedText(String text, Optional<Flaw> flaw) {
     Flaw flaw = new Flaw(
         "not-utf-8",
         0,
-        "this file is in UTF-16, not in UTF-8",
+        "the file is saved as UTF-16, not as UTF-8",
         Optional.of("save the file as UTF-8"));
     return new DecodedText(withoutControls(withoutMark(text)).text(), Optional.of(flaw));
   }
@@ -104,9 +115,19 @@ record DecodedText(String text, Optional<Flaw> flaw) {
       }
     }
     String message =
-        "the control character `U+%04X` is not text".formatted((int) text.charAt(first));
-    Flaw flaw = new Flaw("control-character", first, message, Optional.of("remove the character"));
+        "an invisible control character (U+%04X) stands here".formatted((int) text.charAt(first));
+    Flaw flaw = new Flaw(
+        "control-character", first, message, Optional.of(insteadOfControl(text.charAt(first))));
     return new DecodedText(clean.toString(), Optional.of(flaw));
+  }
+
+  private static String insteadOfControl(char control) {
+    char meant = control < 0x80
+        ? REPLACEMENT
+        : new String(new byte[] {(byte) control}, WINDOWS_1252).charAt(0);
+    return meant == REPLACEMENT || isControl(meant)
+        ? "remove it"
+        : "write `%s` instead".formatted(meant);
   }
 
   /** Where the first control character is; the length of the text if there is none. */

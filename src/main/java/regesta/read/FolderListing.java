@@ -100,7 +100,8 @@ final class FolderListing {
     try {
       target = file.location().toRealPath();
     } catch (NoSuchFileException e) {
-      return Optional.of(wrongLink(file, "this symbolic link leads nowhere"));
+      return Optional.of(wrongLink(file, "this symbolic link leads nowhere")
+          .withHint("remove it, or put the file there"));
     } catch (AccessDeniedException e) {
       return Optional.of(wrongLink(file, "this symbolic link leads where permission is denied"));
     } catch (FileSystemException e) {

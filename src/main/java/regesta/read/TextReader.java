@@ -95,19 +95,27 @@ public final class TextReader {
     }
     long size = Files.size(file.location());
     if (size > MOST_BYTES) {
-      String message = "this file has %s bytes, more than %s".formatted(size, MOST_BYTES);
-      return refused(file, "large-file", message);
+      String message = "the file has %s bytes, more than %s".formatted(size, MOST_BYTES);
+      return refused(file, "large-file", message, "divide it into several files");
     }
     DecodedText decoded = DecodedText.of(Files.readAllBytes(file.location()));
     if (decoded.text().isEmpty()) {
-      return refused(file, "empty-file", "this file is empty");
+      return refused(
+          file, "empty-file", "the file is empty", "write its fields and its text, or delete it");
     }
     SourceFile source = file.withText(decoded.text());
     return new Text(source, decoded.flaw().map(flaw -> problem(source, flaw)));
   }
 
   private static Text refused(FoundFile file, String name, String message) {
-    Problem problem = Problem.error(name, file.whole(), message);
+    return refused(file, Problem.error(name, file.whole(), message));
+  }
+
+  private static Text refused(FoundFile file, String name, String message, String hint) {
+    return refused(file, Problem.error(name, file.whole(), message).withHint(hint));
+  }
+
+  private static Text refused(FoundFile file, Problem problem) {
     return new Text(file.withText(""), Optional.of(problem));
   }
 

@@ -52,11 +52,12 @@ final class Addresses {
       if (owner == null) {
         redirects.add(new Redirect(kind, from, to));
       } else {
+        boolean own = owner.equals(to);
         problems.report(Problem.error(
                 "address-taken",
                 former.at(),
                 "the address of `%s` already leads to %s `%s`".formatted(from, kind.word(), owner))
-            .withHint("remove it here, or there"));
+            .withHint(own ? "remove it" : "remove it here, or there"));
       }
     }
   }

@@ -2,12 +2,15 @@ package regesta.resolve;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import regesta.model.Upkeep;
 import regesta.problem.Problem;
+import regesta.problem.ProblemNames;
 import regesta.problem.Problems;
 import regesta.problem.Severity;
+import regesta.problem.Suggestion;
 
 /** Takes back the warnings that files allow, and tells of allowances that nothing needs. */
 final class Allowances {
@@ -59,10 +62,14 @@ final class Allowances {
   }
 
   private static Problem unused(Upkeep.Allowance allowance) {
-    return Problem.warning(
-            "unused-allowance",
-            allowance.at(),
-            "nothing in this file gives the warning `%s`".formatted(allowance.warning()))
-        .withHint("remove it from `allow:`");
+    String name = allowance.warning();
+    Optional<String> meant = ProblemNames.ALL.contains(name)
+        ? Optional.empty()
+        : Suggestion.closest(name, ProblemNames.ALL);
+    String message = meant.isPresent()
+        ? "no warning has the name `%s`".formatted(name)
+        : "nothing in this file gives the warning `%s`".formatted(name);
+    return Problem.warning("unused-allowance", allowance.at(), message)
+        .withHint(meant.map("write `%s`"::formatted).orElse("remove it from `allow:`"));
   }
 }

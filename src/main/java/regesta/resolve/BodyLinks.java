@@ -23,9 +23,16 @@ final class BodyLinks {
   private final Directory directory;
   private final Problems problems;
 
+  /** The files in which a citation could not be read, so that its source seems not to be cited. */
+  private final Set<String> miscited;
+
   BodyLinks(Directory directory, Problems problems) {
     this.directory = directory;
     this.problems = problems;
+    this.miscited = problems.sorted().stream()
+        .filter(problem -> problem.name().equals("bad-citation"))
+        .map(problem -> problem.at().file().path())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -67,8 +74,9 @@ final class BodyLinks {
         .filter(source -> !listed.contains(source.target()))
         .forEach(source -> reportUnlisted(source, listed));
     // A misspelt citation leaves its source uncited: one mistake, told once.
-    boolean misspelt = cited.keySet().stream()
-        .anyMatch(slug -> !listed.contains(slug) && !directory.holds(Kind.SOURCE, slug));
+    boolean misspelt = miscited.contains(entry.file().path())
+        || cited.keySet().stream()
+            .anyMatch(slug -> !listed.contains(slug) && !directory.holds(Kind.SOURCE, slug));
     if (!entry.body().isEmpty() && !misspelt) {
       entry.sources().stream()
           .map(Entry.Listing::source)
@@ -93,6 +101,9 @@ final class BodyLinks {
     if (!directory.holds(Kind.SOURCE, source.target())) {
       directory.reportMissing(source, Kind.SOURCE, near(source, listed));
       return;
+    }
+    if (listed.isEmpty() || problems.hasAt(source.at())) {
+      return; // that no source is listed, or none that can be read, is told already
     }
     problems.report(Problem.error(
             "unlisted-source",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import regesta.model.Actor;
 import regesta.model.Content;
 import regesta.model.Entry;
@@ -167,6 +168,9 @@ final class Directory {
    */
   void reportMissing(Reference reference, Kind kind, Optional<String> meant) {
     Slug slug = reference.target();
+    if (problems.hasAt(reference.at())) {
+      return; // the slug was not one, and this is the one that was taken to be meant
+    }
     if (drafts.getOrDefault(kind, Set.of()).contains(slug)) {
       problems.report(Problem.error(
               "reference-to-draft",
@@ -178,9 +182,19 @@ final class Directory {
               "unknown-" + kind.word(),
               reference.at(),
               "unknown %s `%s`".formatted(kind.word(), slug))
-          .withHint(
-              meant.or(() -> nearHint(kind, slug)).or(() -> Optional.of(wayToAdd(kind, slug)))));
+          .withHint(meant
+              .or(() -> elsewhere(slug))
+              .or(() -> nearHint(kind, slug))
+              .or(() -> Optional.of(wayToAdd(kind, slug)))));
     }
+  }
+
+  /** What else has a slug, where it is no slug of the kind that is meant. */
+  private Optional<String> elsewhere(Slug slug) {
+    return Stream.of(Kind.values())
+        .filter(other -> holds(other, slug))
+        .map(other -> "`%s` is %s".formatted(slug, other.one()))
+        .findFirst();
   }
 
   private Optional<String> nearHint(Kind kind, Slug slug) {

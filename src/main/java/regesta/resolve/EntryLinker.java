@@ -101,6 +101,7 @@ final class EntryLinker {
         ? entry.stated().map(Written::value).or(() -> reported.map(Report::published))
         : entry.stated().map(Written::value);
     plans.checkOutcomes(entry, stated);
+    plans.checkStated(entry);
     Reports.checkAges(entry, sources, problems);
     return new Named(entry, actors, topics, sources, reported, stated);
   }

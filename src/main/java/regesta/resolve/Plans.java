@@ -113,6 +113,20 @@ final class Plans {
     }
   }
 
+  /** Reports a plan whose author says that it was made after the day it was for. */
+  void checkStated(Entry plan) {
+    Optional<Day> made =
+        plan.stated().flatMap(stated -> stated.value().widened().first());
+    if (plan.status().mayLieAhead() && made.isPresent() && isOverBefore(plan, made.get())) {
+      problems.report(Problem.warning(
+              "plan-after-its-date",
+              plan.stated().orElseThrow().at(),
+              "the plan was made after the time it was for (%s)"
+                  .formatted(plan.date().value().text()))
+          .withHint("correct one of the dates, or write `status: happened`"));
+    }
+  }
+
   private static boolean isOverBefore(Entry outcome, Day day) {
     Optional<Day> last = outcome.date().value().widened().last();
     return last.isPresent() && last.get().compareTo(day) < 0;

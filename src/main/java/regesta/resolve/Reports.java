@@ -78,6 +78,26 @@ final class Reports {
     }
   }
 
+  /** Reports a source that was read or archived before it was published. */
+  static void checkReading(Source source, Problems problems) {
+    Optional<Day> published = published(source).flatMap(date -> date.widened().first());
+    boolean read = isOverBefore(source.accessed(), published);
+    boolean archived = isOverBefore(source.archived().map(Source.Archived::date), published);
+    if (read || archived) {
+      problems.report(Problem.warning(
+              "read-before-published",
+              source.published().orElseThrow().at(),
+              "the source was %s before it was published".formatted(read ? "read" : "archived"))
+          .withHint("correct `published:`, or `%s:`".formatted(read ? "accessed" : "archived")));
+    }
+  }
+
+  /** One day is granted for the time zones. */
+  private static boolean isOverBefore(Optional<Edtf> date, Optional<Day> day) {
+    Optional<Day> last = date.flatMap(value -> value.widened().last());
+    return last.isPresent() && day.isPresent() && last.get().plusDays(1).compareTo(day.get()) < 0;
+  }
+
   private static Problem tooOld(Entry entry, Source source) {
     return Problem.warning(
             "source-too-old",

@@ -64,6 +64,7 @@ public final class Resolver {
     List<Entry> dated = directory.entries().stream().filter(this::hasAnchor).toList();
     Plans plans = Plans.of(dated, directory, problems);
     dated.forEach(bodies::follow);
+    directory.sources().forEach(source -> Reports.checkReading(source, problems));
     Optional<Day> asOf = asOf(dated);
     var linker = new EntryLinker(directory, plans, asOf, publications, problems);
     List<LinkedEntry> entries = linker.link(
@@ -227,6 +228,7 @@ public final class Resolver {
 
   private List<Upkeep> upkeeps() {
     return Stream.of(
+            Stream.of(Upkeep.NONE.allowing(content.settings().allow())),
             content.entries().stream().map(Entry::upkeep),
             content.actors().stream().map(Actor::upkeep),
             content.sources().stream().map(Source::upkeep),

@@ -123,6 +123,17 @@ class EdtfMistakeTest {
           2013-10-03t10:30:00z     | 2013-10-03T10:30:00Z
           2013-12-31T24:00:00      | 2014-01-01T00:00:00
           2013-10-03T10:30:00+0430 | 2013-10-03T10:30:00+04:30
+          2013-13-10               | 2013-10-13
+          2O13-1O-03               | 2013-10-03
+          二〇一三年               | 2013
+          昭和二十年十月三日       | 1945-10-03
+          3 octobre 2013           | 2013-10-03
+          3. März 2013             | 2013-03-03
+          5 juillet 2013           | 2013-07-05
+          3.X.2013                 | 2013-10-03
+          first half of 2013       | 2013-40
+          [2013,2014               | [2013,2014]
+          “2013-10-03”             | 2013-10-03
           """)
   void hintSaysWhatToWrite(String text, String edtf) {
     assertEquals("write `%s`".formatted(edtf), mistake(text).hint().orElse("no hint"));
@@ -133,13 +144,58 @@ class EdtfMistakeTest {
           10/03/2013 | write `2013-10-03` if the month comes first, `2013-03-10` if the day does
           2012-      | write `2012`, or `2012/..` if it went on
           1900s      | write `190X` for ten years, `19XX` for a hundred
+          13-10-03   | write `2013-10-03` if the year comes first, `2003-10-13` if the day does
+          FY2013     | write `2013-04/2014-03` for Japan's, `2012-10/2013-09` for that of the United States
           """)
   void hintNamesBothReadings(String text, String hint) {
     assertEquals(hint, mistake(text).hint().orElse("no hint"));
   }
 
   @ParameterizedTest
-  @CsvSource({"2013-02-30", "2013-13", "mañana", "2013-10-03Z", "79", "[]", "31 February 2013"})
+  @CsvSource(delimiter = '|', textBlock = """
+          2013-02-30           | write a day from `01` to `28`, or `2013-02` alone
+          2013-13              | write a month from `01` to `12`, or `2013` alone
+          mid-2013             | write `2013`, and the word `mid` in the text
+          end of August 2025   | write `2025-08`, and the word `end of` in the text
+          3 October            | write the year before it, as in `2013-10-03`
+          today                | write the day itself, such as `2013-10-03`
+          2013-10-03 in Tokyo  | write `2013-10-03` alone
+          """)
+  void hintLeadsToLessThanWasWritten(String text, String hint) {
+    assertEquals(hint, mistake(text).hint().orElse("no hint"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          20 July 1969        | 0  | 12 | the date is written in words
+          2013年10月3日       | 0  | 10 | the date is written in words
+          2013 10 03          | 0  | 10 | a date has no spaces in it
+          2013–10–03          | 0  | 10 | a date has only digits and plain hyphens
+          ２０１３-１０-０３  | 0  | 10 | the digits of the date are full-width ones
+          20131003            | 0  | 8  | the hyphens of the date are missing
+          2013/10/03          | 0  | 10 | hyphens join year, month and day
+          13-10-03            | 0  | 8  | a date begins with its year, in four digits
+          1999-2005           | 0  | 9  | a hyphen does not join two dates
+          2013-10-03/05       | 11 | 2  | an interval ends with a whole date
+          2O13-10-03          | 1  | 1  | the letter `O` stands for a digit
+          yesterday           | 0  | 9  | which day this is depends on the day it is read
+          some day            | 0  | 8  | `some day` is not a date
+          2013-10-03 in Tokyo | 11 | 8  | `in Tokyo` does not belong to the date
+          """)
+  void whatPeopleWriteIsMarkedAsAWhole(String text, int offset, int length, String message) {
+    isRefusedAtTheFirstWrongCharacter(text, offset, length, message);
+  }
+
+  @Test
+  void anInvisibleCharacterIsNamed() {
+    var mistake = mistake("2013\u200b-10");
+    assertEquals(4, mistake.offset());
+    assertEquals("an invisible character stands in the date", mistake.message());
+    assertEquals("write `2013-10`", mistake.hint().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mañana", "2013-10-03Z", "79", "[]", "31 February 2013"})
   void noHintWithoutALikelyIntention(String text) {
     assertEquals("no hint", mistake(text).hint().orElse("no hint"));
   }

@@ -48,11 +48,15 @@ class BodyTest {
             "- a\n- b\n\n3. c\n\n   d\n4. e",
             "ul(li(p('a')) li(p('b'))) ol=3-loose(li(p('c') p('d')) li(p('e')))"),
         arguments(
-            "> a\n> b\n\n***\n\n    x \"y\"", "quotation(p('a' / 'b')) rule codeblock('x \"y\"')"),
+            "> a\n> b\n\n***\n\n    x \"y\"",
+            "quotation(p('a' / 'b')) rule codeblock('x \"y\"')\n"
+                + "6:1+4 an indent of four spaces makes the text look like code -> begin the line"
+                + " in the first column, or put code between two lines of three `"),
         arguments("```java\na [@b]\n```", "codeblock('a [@b]\\n')"),
         arguments(
             "| a | b | c |\n|---|:-:|--:|\n| 1 | *2* |\n| 3 | \\| | 5 | 6 |",
             "table(START CENTRE END | <'a'><'b'><'c'> | <'1'><em('2')><> | <'3'><'|'><'5'>)\n"
+                + "3:1+11 the head has 3 cells, this row only 2 -> write an empty cell as `| |`\n"
                 + "4:16+1 the row has 4 cells, the head has 3 -> give the head a cell more, or"
                 + " write `\\|` for a bar within a cell"),
         arguments(
@@ -80,14 +84,14 @@ class BodyTest {
         arguments("> a [@b,\n> para. 3]", "quotation(p('a ' cite(b, para. 3)))"),
         arguments(
             "> a [@b,\n> C; @D]",
-            "quotation(p('a ' cite(b, C)))\n2:7+1 `D` is not a slug -> write `d`"),
+            "quotation(p('a ' cite(b, C; d)))\n2:7+1 `D` is not a slug -> write `d`"),
         arguments("[@a][@b] [sic][@c]", "p(cite(a) cite(b) ' [sic]' cite(c))"),
         arguments("\\[@a] `[@a]`", "p('[@a] ' code('[@a]'))"),
         arguments(
-            "[@Foo Bar]", "p('[@Foo Bar]')\n1:3+7 `Foo Bar` is not a slug -> write `foo-bar`"),
+            "[@Foo Bar]", "p(cite(foo-bar))\n1:3+7 `Foo Bar` is not a slug -> write `foo-bar`"),
         arguments(
             "[@a para. 3]",
-            "p('[@a para. 3]')\n1:3+9 `a para. 3` is not a slug -> write `@a, para. 3`"),
+            "p(cite(a))\n1:3+9 a comma is missing in the citation -> write `@a, para. 3`"),
         arguments(
             "[@a, p. 1 @b]",
             "p('[@a, p. 1 @b]')\n1:11+2 a semicolon is missing before `@b` -> write `; @b`"),
@@ -164,10 +168,7 @@ class BodyTest {
             "[a](www.x.org)",
             "p('a')\n1:5+9 `www.x.org` leads nowhere -> write `https://www.x.org`"),
         arguments(
-            "[a]()",
-            "p('a')\n"
-                + "1:5+1 the link has no address -> write `actor:`, `entry:`, `source:`, `topic:`"
-                + " or `page:` and a slug, or `https://`"),
+            "[a]()", "p('a')\n" + "1:5+1 the link has no address -> write it between `(` and `)`"),
         arguments(
             "[](actor:b)",
             "p()\n1:1+11 the link has no text -> write the text between `[` and `]`"),
@@ -183,7 +184,10 @@ class BodyTest {
         arguments(
             "[a](https://x.org/[b])",
             "p('a')\n1:19+1 `[` cannot stand in a web address -> write `%5B`"),
-        arguments("[a](mailto:b)", "p('a')\n1:5+8 `b` is not a mail address"));
+        arguments(
+            "[a](mailto:b)",
+            "p('a')\n1:5+8 `b` is not a mail address"
+                + " -> write one such as `mailto:name@example.org`"));
   }
 
   static Stream<Arguments> images() {

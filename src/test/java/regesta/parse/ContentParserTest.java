@@ -226,7 +226,7 @@ class ContentParserTest {
   void fileThatCouldNotBeReadIsToldOnce() {
     var problems = new Problems();
     SourceFile unread = Parsing.file("actors/a.md", "");
-    problems.report(Problem.error("unreadable", unread.whole(), "the file is not UTF-8"));
+    problems.report(Problem.error("not-utf-8", unread.whole(), "the file is not UTF-8"));
     Content content = parse(problems, Parsing.SITE, unread);
     assertEquals(1, problems.sorted().size());
     assertEquals(Set.of(new Slug("a")), content.standIns().get(Kind.ACTOR));

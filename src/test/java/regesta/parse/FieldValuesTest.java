@@ -24,7 +24,12 @@ class FieldValuesTest {
             "statuss: planned", "5:1+7 unknown field `statuss` -> there is a field named `status`"),
         arguments(
             "Status: planned", "5:1+6 unknown field `Status` -> there is a field named `status`"),
-        arguments("colour: red", "5:1+6 unknown field `colour`"),
+        arguments(
+            "colour: red",
+            "5:1+6 unknown field `colour` -> the fields here are `title`, `date`, `status`,"
+                + " `place`, `summary`, `actors`, `topics`, `sources`, `stated`, `outcome`,"
+                + " `outcome-note`, `variants`, `order`, `added`, `corrections`, `aliases`,"
+                + " `withdrawn`, `allow`, `draft`"),
         arguments(
             "place: a\nplace: b", "6:1+5 field `place` given twice -> it is first given on line 5"),
         arguments(
@@ -51,8 +56,7 @@ class FieldValuesTest {
             "5:13+13 `Cyber Defence` is not a slug -> write `cyber-defence`"),
         arguments(
             "topics: \u65E5\u672C",
-            "5:9+2 `\u65E5\u672C` is not a slug -> use the letters a to z, digits, and single"
-                + " hyphens between words"),
+            "5:9+2 `\u65E5\u672C` is not a slug -> write the name of its file," + " without `.md`"),
         arguments(
             "topics: [a, [b]]",
             "5:13+3 `topics` takes the slug of a topic, not a list -> for example `topics:"

@@ -93,7 +93,8 @@ class FrontMatterTest {
   @ParameterizedTest
   @MethodSource("yaml")
   void brokenYamlIsOneProblem(String fields, String expected) {
-    assertEquals(expected, told("---\n" + fields + "\n" + REST));
+    String title = fields.startsWith("title") ? "" : "title: Foo\n";
+    assertEquals(expected, told("---\n" + fields + "\n" + title + REST));
   }
 
   /** A whole file, and what is wrong with it. */
@@ -117,9 +118,12 @@ class FrontMatterTest {
             "---\ntitle: Foo\ndate: 2013\nsources: a\n-----\ntext\n",
             "5:1+5 the front matter closes with three hyphens -> write `---`"),
         arguments(
-            "---\ntitle: Foo\n\ntext [@]\n",
-            "1:1+3 the front matter is never closed"
-                + " -> write `---` on a line of its own below the last field"),
+            "---\ntitle: Foo\ndate: 2013\nsources: a\n\ntext [@]\n",
+            "6:1+8 the front matter is not closed above this line -> write `---` on a line above it"
+                + "\n6:7+1 the citation names no source -> write the source's slug after `@`"),
+        arguments(
+            "---\ntitle: Foo\ndate: 2013\nsources: a\n",
+            "1:1+3 the front matter is never closed -> write `---` on a line below the last field"),
         arguments(
             "Just text [@]",
             "1:1+13 the file has no front matter"
@@ -154,7 +158,7 @@ class FrontMatterTest {
     String fields = "title: \uD83D\uDE00 x\r\nplace: '\uD83D\uDE00', \"y\"\r\n";
     assertEquals(
         "3:12+5 text follows the closing quotation mark -> put the whole value in double quotes",
-        told("---\r\n" + fields + "---\r\n"));
+        told("---\r\n" + fields + REST.replace("\n", "\r\n")));
   }
 
   @Test

@@ -25,16 +25,16 @@ class ProblemTest {
 
   @Test
   void leavesOutALineThatHasNothingToShow() {
-    Problem problem = Problem.warning("empty", FILE.at(500, 1), "nothing here");
-    assertEquals("content/entries/a.md:3:1: warning: nothing here [empty]\n", problem.format());
+    Problem problem = Problem.warning("raw-html", FILE.at(500, 1), "nothing here");
+    assertEquals("content/entries/a.md:3:1: warning: nothing here [raw-html]\n", problem.format());
   }
 
   @Test
   void problemsComeByFileAndPositionEachOnce() {
-    Problem late = Problem.error("late", FILE.at(5, 1), "late");
-    Problem early = Problem.notice("early", FILE.at(0, 1), "early");
+    Problem late = Problem.error("yaml", FILE.at(5, 1), "late");
+    Problem early = Problem.notice("no-base-url", FILE.at(0, 1), "early");
     Problem other =
-        Problem.warning("other", new SourceFile("content", "actors/z.md", "").whole(), "other");
+        Problem.warning("raw-html", new SourceFile("content", "actors/z.md", "").whole(), "other");
     var problems = new Problems();
     problems.reportAll(List.of(late, early, other, late));
     assertEquals(List.of(other, early, late), problems.sorted());
@@ -44,9 +44,9 @@ class ProblemTest {
   @Test
   void problemsCanBeTakenBack() {
     var problems = new Problems();
-    problems.report(Problem.error("one", FILE.whole(), "one"));
+    problems.report(Problem.error("yaml", FILE.whole(), "yaml"));
     assertEquals(List.of(), problems.withdraw(problem -> problem.name().equals("two")));
-    assertEquals(1, problems.withdraw(problem -> problem.name().equals("one")).size());
+    assertEquals(1, problems.withdraw(problem -> problem.name().equals("yaml")).size());
     assertFalse(problems.hasErrors());
   }
 }

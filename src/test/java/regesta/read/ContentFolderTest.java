@@ -109,8 +109,9 @@ class ContentFolderTest {
   void placesAByteThatIsNotUtf8() throws IOException {
     write("a.md", "first\nM\u00FCnchen, caf\u00E9\n", Charset.forName("windows-1252"));
     assertEquals("first\nM\uFFFDnchen, caf\uFFFD\n", read().files().get(0).text());
-    assertProblems("a.md:2:2: not-utf-8: the byte `0xFC` is not UTF-8 text");
-    assertHint("save the file as UTF-8; here it may have been `\u00FC` in Windows-1252");
+    assertProblems(
+        "a.md:2:2: not-utf-8: the file is not saved as UTF-8: this letter cannot be read");
+    assertHint("save the file as UTF-8; the letter may have been `\u00FC`");
   }
 
   @Test
@@ -118,7 +119,8 @@ class ContentFolderTest {
     byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xE6, (byte) 0x97};
     Files.write(content.resolve("a.md"), bytes);
     assertEquals("a\uFFFD", read().files().get(0).text());
-    assertProblems("a.md:1:2: not-utf-8: the byte `0xE6` is not UTF-8 text");
+    assertProblems(
+        "a.md:1:2: not-utf-8: the file is not saved as UTF-8: this letter cannot be read");
   }
 
   @Test
@@ -129,15 +131,16 @@ class ContentFolderTest {
     assertEquals("---\ntitle: x\n", folder.files().get(0).text());
     assertEquals("---\ntitle: x\n", folder.files().get(1).text());
     assertProblems(
-        "marked.md:1:1: not-utf-8: this file is in UTF-16, not in UTF-8",
-        "plain.md:1:1: not-utf-8: this file is in UTF-16, not in UTF-8");
+        "marked.md:1:1: not-utf-8: the file is saved as UTF-16, not as UTF-8",
+        "plain.md:1:1: not-utf-8: the file is saved as UTF-16, not as UTF-8");
   }
 
   @Test
   void placesControlCharacters() throws IOException {
     write("a.md", "one\ntwo\u0000three\u0092\n");
     assertEquals("one\ntwo\uFFFDthree\uFFFD\n", read().files().get(0).text());
-    assertProblems("a.md:2:4: control-character: the control character `U+0000` is not text");
+    assertProblems(
+        "a.md:2:4: control-character: an invisible control character (U+0000) stands here");
   }
 
   @Test
@@ -149,8 +152,8 @@ class ContentFolderTest {
         List.of(0, 1_000_000, 0),
         read().files().stream().map(f -> f.text().length()).toList());
     assertProblems(
-        "empty.md:1:1: empty-file: this file is empty",
-        "large.md:1:1: large-file: this file has 1000001 bytes, more than 1000000");
+        "empty.md:1:1: empty-file: the file is empty",
+        "large.md:1:1: large-file: the file has 1000001 bytes, more than 1000000");
   }
 
   @Test
@@ -177,8 +180,8 @@ class ContentFolderTest {
     write("LICENSE", "x");
     read();
     assertProblems(
-        "LICENSE:1:1: unused-file: this file is not used",
-        "notes.docx:1:1: unused-file: this file is not used");
+        "LICENSE:1:1: unused-file: the site does not use this file",
+        "notes.docx:1:1: unused-file: the site does not use this file");
   }
 
   @Test

@@ -40,9 +40,10 @@ import regesta.problem.SourceFile;
 class PreviewTest {
   private static final SourceFile FILE =
       new SourceFile("content", "entries/a.md", "---\ntitle: <a> & b\n---\n");
-  private static final Problem ERROR =
-      Problem.error("bad-title", FILE.at(11, 3), "the title `<a>` is wrong").withHint("write `a`");
-  private static final Problem WARNING = Problem.warning("odd-title", FILE.at(11, 3), "it is odd");
+  private static final Problem ERROR = Problem.error(
+          "wrong-value", FILE.at(11, 3), "the title `<a>` is wrong")
+      .withHint("write `a`");
+  private static final Problem WARNING = Problem.warning("loose-mark", FILE.at(11, 3), "it is odd");
 
   @TempDir
   private Path folder = Path.of("");
@@ -296,7 +297,7 @@ class PreviewTest {
     Document overlay = html(get("/_preview/problems"));
     assertEquals("content/entries/a.md:2:8", overlay.select(".place").text());
     assertEquals(
-        "error: the title <a> is wrong [bad-title]",
+        "error: the title <a> is wrong [wrong-value]",
         overlay.select("li p").get(1).text());
     assertEquals("hint: write a", overlay.select(".hint").text());
     assertEquals("2 title: <a> & b", overlay.select("pre").text());
@@ -335,7 +336,7 @@ class PreviewTest {
       assertTrue(get("/entries/a.html").contains("a first"));
       assertNotEquals(before, listener.news());
     }
-    assertTrue(get("/_preview/problems").contains("bad-title"));
+    assertTrue(get("/_preview/problems").contains("wrong-value"));
     assertTrue(get("/").contains("home second"));
     assertTrue(get("/entries/new.html").contains("1 error"));
   }
