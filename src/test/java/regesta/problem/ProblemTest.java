@@ -49,4 +49,27 @@ class ProblemTest {
     assertEquals(1, problems.withdraw(problem -> problem.name().equals("yaml")).size());
     assertFalse(problems.hasErrors());
   }
+
+  @Test
+  void aLongLineIsCutAroundTheMark() {
+    var file = new SourceFile("", "a.md", "x".repeat(1000) + "MARK" + "y".repeat(1000));
+    String shown = Problem.error("raw-html", file.at(1000, 4), "wrong").format();
+    List<String> lines = shown.lines().toList();
+    assertTrue(lines.get(1).length() < 300, lines.get(1));
+    assertEquals(lines.get(1).indexOf("MARK"), lines.get(2).indexOf("^^^^"));
+    assertTrue(lines.get(1).endsWith("…"), lines.get(1));
+  }
+
+  @Test
+  void whatSteersATerminalIsShownAsASign() {
+    var file = new SourceFile("", "a.md", "a\u001b[31m\u202eb");
+    Problem problem =
+        Problem.error("raw-html", file.at(7, 1), "wrong `x\n::error::y`").withHint("a\u001bb");
+    assertEquals("""
+        a.md:1:8: error: wrong `x ::error::y` [raw-html]
+          1 | a\ufffd[31m\ufffdb
+            |        ^
+          hint: a\ufffdb
+        """, problem.format());
+  }
 }
