@@ -15,6 +15,7 @@ import regesta.resolve.Drafts;
  * @param contentName the folder of the content as the user knows it, for messages
  * @param templatesName likewise
  * @param baseUrl instead of the one that {@code site.yaml} gives
+ * @param repository instead of the one that {@code site.yaml} gives
  * @param asOf instead of the one that {@code site.yaml} gives
  * @param sourceTexts the folder with the saved texts of sources, to compare quotations with
  * @param past whether the history of the content is part of what is built
@@ -28,6 +29,7 @@ public record BuildOptions(
     String templatesName,
     Path output,
     Optional<String> baseUrl,
+    Optional<String> repository,
     Optional<Edtf> asOf,
     Drafts drafts,
     Optional<Path> sourceTexts,
@@ -56,6 +58,7 @@ public record BuildOptions(
         templatesName,
         output,
         Optional.of(address),
+        repository,
         asOf,
         Drafts.INCLUDED,
         sourceTexts,

@@ -41,6 +41,12 @@ final class ProjectOptions {
   private Optional<String> baseUrl = Optional.empty();
 
   @Option(
+      names = "--repository",
+      paramLabel = "URL",
+      description = "the address of the repository, where readers report errors and editors write")
+  private Optional<String> repository = Optional.empty();
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description =
@@ -83,6 +89,7 @@ final class ProjectOptions {
         shown(templateFolder),
         outputFolder(),
         baseUrl.map(this::checkedBaseUrl),
+        repository.map(this::checkedRepository),
         asOf.map(this::checkedDay),
         drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT,
         sourceTexts,
@@ -107,6 +114,15 @@ final class ProjectOptions {
               .formatted(url));
     }
     return url.endsWith("/") ? url : url + "/";
+  }
+
+  private String checkedRepository(String url) {
+    if (!SiteFields.isBaseUrl(url)) {
+      throw wrongUsage(
+          "`--repository %s`: write the whole address, such as https://example.org/repository"
+              .formatted(url));
+    }
+    return url;
   }
 
   private Edtf checkedDay(String day) {

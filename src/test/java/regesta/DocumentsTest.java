@@ -175,6 +175,7 @@ class DocumentsTest {
         project.resolve("site"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Drafts.LEFT_OUT,
         Optional.empty(),
         BuildOptions.Past.LEFT_OUT,

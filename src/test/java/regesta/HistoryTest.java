@@ -58,6 +58,7 @@ class HistoryTest {
         folder.resolve("site"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Drafts.LEFT_OUT,
         Optional.empty(),
         past,

@@ -118,6 +118,7 @@ class MadeMistakesTest {
         project.resolve("site"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Drafts.LEFT_OUT,
         Optional.empty(),
         BuildOptions.Past.LEFT_OUT,

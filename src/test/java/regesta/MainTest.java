@@ -216,6 +216,14 @@ class MainTest {
     assertTrue(lost.contains("href=\"/b/assets/style.css\""), lost);
   }
 
+  @Test
+  void theRepositoryGivesPagesTheLinksOfReadersAndEditors() throws IOException {
+    onSite("build", "one-entry", "--repository", "https://github.com/someone/chronology");
+    String page = Files.readString(folder.resolve("site/entries/moon-landing.html"));
+    assertTrue(page.contains("https://github.com/someone/chronology/edit/main/"), page);
+    assertTrue(page.contains("https://github.com/someone/chronology/issues/new?"), page);
+  }
+
   @ParameterizedTest
   @CsvSource({"1970-01-01, overdue", "1969-12-31, planned"})
   void plansAreOverdueAsOfADay(String day, String status) throws IOException {

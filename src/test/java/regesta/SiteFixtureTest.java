@@ -74,6 +74,7 @@ class SiteFixtureTest {
         output,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Drafts.LEFT_OUT,
         Optional.of(site.resolve("source-texts")).filter(Files::exists),
         BuildOptions.Past.LEFT_OUT,

@@ -61,6 +61,7 @@ class SitePreviewTest {
         project.resolve("site"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Drafts.LEFT_OUT,
         Optional.empty(),
         BuildOptions.Past.LEFT_OUT,

@@ -53,6 +53,23 @@ public record SiteSettings(
         allow);
   }
 
+  /** These settings with the repository that the command line gives, if it gives one. */
+  public SiteSettings withRepository(Optional<String> other) {
+    return new SiteSettings(
+        file,
+        title,
+        description,
+        language,
+        nativeLanguage,
+        baseUrl,
+        asOf,
+        other.or(() -> repository),
+        branch,
+        licence,
+        idAuthority,
+        allow);
+  }
+
   /** These settings with the day that the command line gives, if it gives one. */
   public SiteSettings withAsOf(Optional<Edtf> other) {
     return new SiteSettings(
