@@ -79,7 +79,7 @@ class FormatTest {
     assertTrue(
         command.startsWith("::error file=content/sources/a%2C b%3Ac %2541 \u00e9#.md,line=1,"),
         command);
-    assertTrue(command.contains("::`50%25%0D%0A::error::\""), command);
+    assertTrue(command.contains("::`50%25 ::error::\""), command);
     assertTrue(command.endsWith("%0Ahint: a, b: c%250A\n"), command);
   }
 
