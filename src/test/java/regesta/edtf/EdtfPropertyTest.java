@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class EdtfPropertyTest {
   private static final long SEED = Long.getLong("edtf.seed", 20190204L);
-  private static final int VALUES = 5_000;
+  private static final int VALUES = 3_000;
 
   private final RandomEdtf random = new RandomEdtf(new SplittableRandom(SEED));
 

@@ -18,7 +18,7 @@ import regesta.problem.Severity;
 import regesta.resolve.Drafts;
 
 /** Builds chronologies that lie in git repositories, and reads the days that their pages show. */
-class HistoryTest {
+class HistoryIT {
   private static final String ENTRY =
       "---\ntitle: %s\ndate: 1969-07-20\nsources: report\n%s---\nText [@report].\n";
 

@@ -30,7 +30,7 @@ import regesta.schema.EditorFiles;
  * Holds the JSON Schemas to the parser: a validator that is not ours accepts what the parser
  * accepts, and refuses what it refuses.
  */
-class SchemaAgreementTest {
+class SchemaAgreementIT {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
 
@@ -102,12 +102,12 @@ class SchemaAgreementTest {
   static Stream<Place> places() {
     return FileFields.all().stream()
         .flatMap(file -> file.fields().stream().map(field -> new Place(file, List.of(), field)))
-        .flatMap(SchemaAgreementTest::withInner);
+        .flatMap(SchemaAgreementIT::withInner);
   }
 
   private static Stream<Place> withInner(Place place) {
     Stream<Place> inner = inner(place.field().type()).stream().map(place::within);
-    return Stream.concat(Stream.of(place), inner.flatMap(SchemaAgreementTest::withInner));
+    return Stream.concat(Stream.of(place), inner.flatMap(SchemaAgreementIT::withInner));
   }
 
   private static List<Field<?>> inner(FieldType<?> type) {
@@ -228,7 +228,7 @@ class SchemaAgreementTest {
 
   private static boolean schemaAccepts(FileFields file, String fields) throws IOException {
     JsonNode node = YAML.readTree(fields);
-    JsonSchema schema = SCHEMAS.computeIfAbsent(name(file), SchemaAgreementTest::schema);
+    JsonSchema schema = SCHEMAS.computeIfAbsent(name(file), SchemaAgreementIT::schema);
     return schema.validate(node).isEmpty();
   }
 

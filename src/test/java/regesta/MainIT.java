@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import regesta.report.Colours;
 
 /** Runs commands as a user does, and reads what they answer. */
-class MainTest {
+class MainIT {
   private static final Path SITES = Path.of("src/test/resources/sites");
 
   @TempDir

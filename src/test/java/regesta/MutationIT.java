@@ -46,7 +46,7 @@ import regesta.resolve.Resolver;
  *
  * <p>{@code -Dslips=5000 -Dslips.seed=1} tries other ones.
  */
-class MutationTest {
+class MutationIT {
   private static final long SEED = Long.getLong("slips.seed", 20261122L);
   private static final int SLIPS = Integer.getInteger("slips", 300);
 
@@ -84,7 +84,7 @@ class MutationTest {
         mutations.add(mutation);
       }
     }
-    List<Answer> answers = mutations.parallelStream().map(MutationTest::answer).toList();
+    List<Answer> answers = mutations.parallelStream().map(MutationIT::answer).toList();
     System.out.println(table(answers));
     assertEquals("", told(answers, Fate.LOST));
     assertEquals("", told(answers, Fate.ELSEWHERE));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import regesta.Project.Answer;
 
 /** Compares two versions of a content. */
-class ChangesCommandTest {
+class ChangesCommandIT {
   private Project before = new Project(Path.of(""));
   private Project after = new Project(Path.of(""));
 

@@ -22,7 +22,7 @@ import regesta.parse.Field;
 import regesta.parse.FileFields;
 
 /** Makes new files as a user does, from options and by answering questions. */
-class NewCommandTest {
+class NewCommandIT {
   private static final String ENTRY = "entries/2015/2015-05-30-ministers-meet.md";
 
   private Project project = new Project(Path.of(""));

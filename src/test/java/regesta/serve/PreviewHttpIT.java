@@ -37,7 +37,7 @@ import regesta.problem.Problem;
 import regesta.problem.SourceFile;
 
 /** Asks a preview over real sockets. What the site is, the test says. */
-class PreviewTest {
+class PreviewHttpIT {
   private static final SourceFile FILE =
       new SourceFile("content", "entries/a.md", "---\ntitle: <a> & b\n---\n");
   private static final Problem ERROR = Problem.error(

@@ -35,7 +35,7 @@ import regesta.parse.ScalarType;
 import regesta.propose.EntryForm;
 
 /** Compares the issue form with what reads it, and turns issues into files. */
-class IssueFormTest {
+class IssueFormIT {
   private static final Path FORMS = Path.of(".github/ISSUE_TEMPLATE");
   private static final String ENTRY = "entries/2015/2015-05-30-ministers-meet.md";
   private static final String SOURCE = "sources/daily-2015-06-02.md";

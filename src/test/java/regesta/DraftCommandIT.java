@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import regesta.Project.Answer;
 
 /** Makes drafts from saved texts as a user does. */
-class DraftCommandTest {
+class DraftCommandIT {
   private static final String SOURCE = "sources/example-today-2015-06-03.md";
   private static final String ENTRY = "entries/2015/example-today-2015-06-03-draft.md";
 

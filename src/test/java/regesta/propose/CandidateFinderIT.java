@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text may be an entry of. */
-class CandidateFinderTest {
+class CandidateFinderIT {
   /** A Monday. */
   private static final LocalDate PUBLISHED = LocalDate.of(2013, 9, 30);
 

@@ -23,7 +23,7 @@ import regesta.resolve.Drafts;
  * Mistakes that cannot lie in a repository as files: too large, with names that not every machine
  * can store, links, and templates. The messages are compared with those in {@code made-mistakes}.
  */
-class MadeMistakesTest {
+class MadeMistakesIT {
   private static final Path EXPECTED = Path.of("src/test/resources/made-mistakes");
   private static final String SITE = """
       title: Moon landings
@@ -131,7 +131,7 @@ class MadeMistakesTest {
     String told = problems.stream()
         .map(Problem::format)
         .map(text ->
-            text.lines().map(MadeMistakesTest::cut).collect(Collectors.joining("\n", "", "\n")))
+            text.lines().map(MadeMistakesIT::cut).collect(Collectors.joining("\n", "", "\n")))
         .collect(Collectors.joining());
     if (Boolean.getBoolean("update.fixtures")) {
       Files.createDirectories(golden.getParent());

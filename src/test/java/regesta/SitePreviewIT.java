@@ -31,7 +31,7 @@ import regesta.serve.PreviewLog;
 import regesta.serve.RawClient;
 
 /** Edits files of a chronology as editors do, and asks the preview for its pages. */
-class SitePreviewTest {
+class SitePreviewIT {
   private static final String SETTINGS = "title: T\ndescription: D.\n";
   private static final String SOURCE = "---\ntype: report\ntitle: Paper\n---\n";
   private static final String ENTRY =
@@ -106,7 +106,7 @@ class SitePreviewTest {
 
   private List<String> nextProblems() throws InterruptedException {
     Edition next = changes.poll(20, TimeUnit.SECONDS);
-    return Optional.ofNullable(next).map(SitePreviewTest::problems).orElseThrow();
+    return Optional.ofNullable(next).map(SitePreviewIT::problems).orElseThrow();
   }
 
   /** Takes note of editions until one has these problems; a slow machine may see some between. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import regesta.model.Rendering;
 import regesta.model.Site;
 
-class SiteWriterTest {
+class SiteWriterIT {
   @TempDir
   Path project;
 

@@ -20,7 +20,7 @@ import regesta.model.History;
 import regesta.model.History.Extent;
 
 /** Asks git about real repositories. */
-class GitHistoryTest {
+class GitHistoryIT {
   private static final String TEXT = "One line.\nTwo lines.\nThree lines.\nFour lines.\n";
 
   @TempDir

@@ -14,7 +14,7 @@ import regesta.model.Content;
 import regesta.problem.Problems;
 
 /** Whatever a file holds, it becomes content or problems, each with a place in the file. */
-class ParsingFuzzTest {
+class ParsingFuzzIT {
   private static final long SEED = 20261122L;
 
   private static final String VALID = """
