@@ -17,7 +17,8 @@ import regesta.model.Slug;
 record PageAddress(String path, Optional<String> root) {
   static final String HOME = "index.html";
   static final String ENTRIES = "entries/index.html";
-  static final String YEARS = "years/index.html";
+  static final String YEARS_FOLDER = "years/";
+  static final String YEARS = YEARS_FOLDER + "index.html";
   static final String ACTORS = "actors/index.html";
   static final String SOURCES = "sources/index.html";
   static final String TOPICS = "topics/index.html";
@@ -41,7 +42,7 @@ record PageAddress(String path, Optional<String> root) {
   static String ofYear(long year) {
     String digits = String.valueOf(Math.abs(year));
     String padding = "0".repeat(Math.max(0, 4 - digits.length()));
-    return "years/" + (year < 0 ? "-" : "") + padding + digits + ".html";
+    return YEARS_FOLDER + (year < 0 ? "-" : "") + padding + digits + ".html";
   }
 
   /** The way to another file of the site. */

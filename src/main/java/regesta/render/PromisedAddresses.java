@@ -4,33 +4,43 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import regesta.model.Site;
 import regesta.model.Written;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
+import regesta.problem.Severity;
 import regesta.problem.Suggestion;
 
 /** The addresses that the site serves for good. */
 public final class PromisedAddresses {
-  private static final Set<String> NOT_ADDRESSES = Set.of(PageAddress.NOT_FOUND);
 
   private PromisedAddresses() {}
 
-  /** The addresses of all pages of a site. */
+  /**
+   * The addresses of all pages of a site that can be promised. Those of years cannot: a corrected
+   * date may leave a year without entries.
+   */
   public static SortedSet<String> of(Site site) {
     var addresses = new TreeSet<String>();
     for (String path : site.files().keySet()) {
-      if (path.endsWith(".html") && !NOT_ADDRESSES.contains(path)) {
+      if (path.endsWith(".html")
+          && !path.equals(PageAddress.NOT_FOUND)
+          && !path.startsWith(PageAddress.YEARS_FOLDER)) {
         addresses.add(path);
       }
     }
     return addresses;
   }
 
-  /** Reports each promised address at which the site has no page. */
+  /**
+   * Reports each promised address at which the site has no page; but not if the file of that page
+   * has an error, because then it may be missing only for that.
+   */
   static void check(List<Written<String>> promised, Set<String> served, Problems problems) {
+    Set<String> broken = addressesOfBrokenFiles(problems);
     for (Written<String> address : promised) {
-      if (!served.contains(address.value())) {
+      if (!served.contains(address.value()) && !broken.contains(address.value())) {
         problems.report(Problem.error(
                 "broken-promise",
                 address.at(),
@@ -38,6 +48,14 @@ public final class PromisedAddresses {
             .withHint(wayOut(address.value(), served)));
       }
     }
+  }
+
+  private static Set<String> addressesOfBrokenFiles(Problems problems) {
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .map(problem -> problem.at().file())
+        .map(file -> file.path().split("/", 2)[0] + "/" + file.stem() + ".html")
+        .collect(Collectors.toSet());
   }
 
   private static String wayOut(String address, Set<String> served) {

@@ -117,9 +117,19 @@ final class TemplateEngine {
     } catch (TemplateNotFoundException e) {
       throw new TemplateFailure(report(name, 1, 1, "there is no template `%s`".formatted(name)));
     } catch (ParseException e) {
-      throw new TemplateFailure(report(
-          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+      throw unreadable(e);
+    } catch (IOException e) {
+      // The first thread that asks gets the mistake itself, the others get it as a cause.
+      if (e.getCause() instanceof ParseException mistake) {
+        throw unreadable(mistake);
+      }
+      throw e;
     }
+  }
+
+  private TemplateFailure unreadable(ParseException e) {
+    return new TemplateFailure(
+        report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
   }
 
   private Problem problem(String name, TemplateException e) {
