@@ -57,6 +57,7 @@ class DraftCommandIT {
     assertTrue(project.text(SOURCE).contains("\ntitle: Ministers meet in Singapore\n"));
     assertTrue(project.text(SOURCE).contains("\npublished: 2015-06-03\n"));
     String entry = project.text(ENTRY);
+    assertTrue(entry.contains("\n# 4. Name the file for the entry: "), entry);
     assertTrue(entry.contains("\ndraft: true\n"), entry);
     assertTrue(entry.contains("\nactors: [gen-nakatani]\n"), entry);
     assertTrue(entry.contains("\ndate: 2015-05-30\n"), entry);

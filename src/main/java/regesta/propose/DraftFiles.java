@@ -60,6 +60,7 @@ final class DraftFiles {
     lines.add("# 1. Choose one of the candidates below. The first one is filled in.");
     lines.add("# 2. Compare its date and actors with the words of the source.");
     lines.add("# 3. Write title and text, and remove the comments and `draft: true`.");
+    lines.add("# 4. Name the file for the entry: its name becomes the page's address, for good.");
     lines.add("# Copy the file under another name for every other entry.");
     lines.add(field("title", TITLE));
     lines.add(field("date", first.date().text()));
