@@ -98,7 +98,9 @@ final class Interview {
         return Optional.empty();
       }
       List<String> values = question.values(line.get());
-      if ((!required || !values.isEmpty()) && isRight(question, values)) {
+      if (required && values.isEmpty()) {
+        console.complain("this needs an answer; Ctrl-D ends without one, and writes nothing");
+      } else if (isRight(question, values)) {
         return Optional.of(new Answer(question, values));
       }
     }

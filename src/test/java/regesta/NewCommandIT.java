@@ -253,6 +253,7 @@ class NewCommandIT {
     Answer answer = project.typing(typed, "new", "entry");
     assertEquals(0, answer.status(), answer.err());
     assertTrue(answer.out().startsWith("what happened, in one line, for example "), answer.out());
+    assertTrue(answer.err().startsWith("this needs an answer; "), answer.err());
     assertTrue(answer.err().contains("hint: write `2015-05-30`"), answer.err());
     assertTrue(answer.err().contains("unknown source `star`"), answer.err());
     assertTrue(answer.err().contains("unknown actor `gen-nakatani-2`"), answer.err());
