@@ -104,7 +104,7 @@ final class ProjectOptions {
 
   /** A folder as the user knows it, with {@code /} between names. */
   static String shown(Path folder) {
-    return folder.toString().replace('\\', '/');
+    return folder.normalize().toString().replace('\\', '/');
   }
 
   private String checkedBaseUrl(String url) {

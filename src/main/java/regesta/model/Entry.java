@@ -38,6 +38,9 @@ public record Entry(
     Upkeep upkeep,
     Body body) {
 
+  /** Begins a text that a tool has put in the place of one that an editor is to write. */
+  public static final String TO_WRITE = "To write:";
+
   public Entry {
     if (title.isBlank() || title.contains("\n")) {
       throw new IllegalArgumentException("title must be one line of text: '%s'".formatted(title));

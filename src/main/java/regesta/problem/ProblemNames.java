@@ -91,6 +91,7 @@ public final class ProblemNames {
       "unused-definition",
       "unused-file",
       "unused-source-text",
+      "unwritten-text",
       "wrong-kind",
       "wrong-quote",
       "wrong-value",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import regesta.model.Entry;
 import regesta.model.Kind;
 import regesta.model.Slug;
 import regesta.model.Status;
@@ -14,9 +15,9 @@ import regesta.propose.SourceText.Found;
  * will see as ours is left to be written.
  */
 final class DraftFiles {
-  private static final String TITLE = "To write: who did what, in the present tense";
+  private static final String TITLE = Entry.TO_WRITE + " who did what, in the present tense";
   private static final String BODY =
-      "To write: what happened, in your own words, with a citation after each claim";
+      Entry.TO_WRITE + " what happened, in your own words, with a citation after each claim";
 
   private DraftFiles() {}
 

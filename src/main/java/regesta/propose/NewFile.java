@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regesta.edtf.Edtf;
+import regesta.model.Entry;
 import regesta.model.Kind;
 import regesta.model.Slug;
 import regesta.parse.EntryFields;
@@ -79,7 +80,9 @@ public final class NewFile {
   /** One sentence for each source, so that each is cited. */
   private String body() {
     return values(EntryFields.SOURCES).stream()
-        .map("Write here, in your own words, what this source tells [@%s, para. 1]."::formatted)
+        .map(
+            (Entry.TO_WRITE + " what this source tells, in your own words [@%s, para. 1].")
+                ::formatted)
         .collect(joining("\n"));
   }
 

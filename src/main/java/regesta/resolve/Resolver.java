@@ -64,6 +64,7 @@ public final class Resolver {
     List<Entry> dated = directory.entries().stream().filter(this::hasAnchor).toList();
     Plans plans = Plans.of(dated, directory, problems);
     dated.forEach(bodies::follow);
+    dated.forEach(entry -> Unwritten.check(entry, problems));
     directory.sources().forEach(source -> Reports.checkReading(source, problems));
     Optional<Day> asOf = asOf(dated);
     var linker = new EntryLinker(directory, plans, asOf, publications, problems);
