@@ -229,7 +229,10 @@ final class LinkTargets {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return known
         ? Optional.of("write `%s`".formatted(path))
-        : Suggestion.closest(name, images).map(image -> "write `%s%s`".formatted(IMAGES, image));
+        : Suggestion.closest(name, images)
+            .map(image -> "write `%s%s`".formatted(IMAGES, image))
+            .or(() -> Optional.of(
+                "put the image into `content/%s`, or correct its name".formatted(IMAGES)));
   }
 
   /** Reports the links to headings that the body does not have. */

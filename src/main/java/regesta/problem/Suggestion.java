@@ -1,6 +1,7 @@
 package regesta.problem;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ public final class Suggestion {
 
   /**
    * The nearest of {@code known} to {@code typed}, if it is near enough to be a slip: at most a
-   * third of its letters differ. Of several equally near the first in alphabetical order.
+   * third of its letters differ. Of several equally near the first in alphabetical order. Failing
+   * that, the only one that begins with {@code typed}.
    */
   public static Optional<String> closest(String typed, Collection<String> known) {
     String plain = fold(typed);
@@ -23,7 +25,17 @@ public final class Suggestion {
         bestDistance = distance;
       }
     }
-    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    return best.isEmpty() ? onlyOneThatBegins(plain, known) : Optional.of(best);
+  }
+
+  /** The name of which only the beginning was typed, if no other begins so. */
+  private static Optional<String> onlyOneThatBegins(String plain, Collection<String> known) {
+    if (plain.length() < 3) {
+      return Optional.empty();
+    }
+    List<String> fitting =
+        known.stream().filter(name -> fold(name).startsWith(plain)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   private static String fold(String name) {

@@ -22,6 +22,8 @@ class SuggestionTest {
     "outcome_note, outcome-note",
     "nativename, native-name",
     "gen nakatini, gen-nakatani",
+    "gen, gen-nakatani",
+    "out, ''",
     "summary, ''",
     "x, ''",
     "'', ''"
