@@ -88,8 +88,11 @@ final class ProjectOptions {
         templateFolder.toAbsolutePath().normalize(),
         shown(templateFolder),
         outputFolder(),
-        baseUrl.map(this::checkedBaseUrl),
-        repository.map(this::checkedRepository),
+        baseUrl
+            .map(url -> checkedAddress("--base-url", url, "https://example.org/chronology/"))
+            .map(url -> url.endsWith("/") ? url : url + "/"),
+        repository.map(
+            url -> checkedAddress("--repository", url, "https://example.org/repository")),
         asOf.map(this::checkedDay),
         drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT,
         sourceTexts,
@@ -107,20 +110,10 @@ final class ProjectOptions {
     return folder.normalize().toString().replace('\\', '/');
   }
 
-  private String checkedBaseUrl(String url) {
+  private String checkedAddress(String option, String url, String example) {
     if (!SiteFields.isBaseUrl(url)) {
       throw wrongUsage(
-          "`--base-url %s`: write the whole address, such as https://example.org/chronology/"
-              .formatted(url));
-    }
-    return url.endsWith("/") ? url : url + "/";
-  }
-
-  private String checkedRepository(String url) {
-    if (!SiteFields.isBaseUrl(url)) {
-      throw wrongUsage(
-          "`--repository %s`: write the whole address, such as https://example.org/repository"
-              .formatted(url));
+          "`%s %s`: write the whole address, such as %s".formatted(option, url, example));
     }
     return url;
   }

@@ -142,11 +142,8 @@ public final class SiteBuilder {
   }
 
   private SiteSettings settings(Content content) {
-    SiteSettings settings = content
-        .settings()
-        .withBaseUrl(options.baseUrl())
-        .withRepository(options.repository())
-        .withAsOf(options.asOf());
+    SiteSettings settings =
+        content.settings().with(options.baseUrl(), options.repository(), options.asOf());
     boolean faulty = problems.has(
         problem -> problem.at().file().equals(settings.file()) && BuildReport.isError(problem));
     if (settings.baseUrl().isEmpty() && !faulty) {

@@ -36,51 +36,18 @@ public record SiteSettings(
     allow = List.copyOf(allow);
   }
 
-  /** These settings with the address that the command line gives, if it gives one. */
-  public SiteSettings withBaseUrl(Optional<String> other) {
+  /** These settings, but for what the command line gives instead. */
+  public SiteSettings with(
+      Optional<String> otherBaseUrl, Optional<String> otherRepository, Optional<Edtf> otherAsOf) {
     return new SiteSettings(
         file,
         title,
         description,
         language,
         nativeLanguage,
-        other.or(() -> baseUrl),
-        asOf,
-        repository,
-        branch,
-        licence,
-        idAuthority,
-        allow);
-  }
-
-  /** These settings with the repository that the command line gives, if it gives one. */
-  public SiteSettings withRepository(Optional<String> other) {
-    return new SiteSettings(
-        file,
-        title,
-        description,
-        language,
-        nativeLanguage,
-        baseUrl,
-        asOf,
-        other.or(() -> repository),
-        branch,
-        licence,
-        idAuthority,
-        allow);
-  }
-
-  /** These settings with the day that the command line gives, if it gives one. */
-  public SiteSettings withAsOf(Optional<Edtf> other) {
-    return new SiteSettings(
-        file,
-        title,
-        description,
-        language,
-        nativeLanguage,
-        baseUrl,
-        other.or(() -> asOf),
-        repository,
+        otherBaseUrl.or(() -> baseUrl),
+        otherAsOf.or(() -> asOf),
+        otherRepository.or(() -> repository),
         branch,
         licence,
         idAuthority,

@@ -3,7 +3,6 @@ package regesta.render;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.FreePage;
@@ -47,7 +46,7 @@ final class Frames {
     }
 
     private String key() {
-      return "menu." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return "menu." + EntryLists.key(this);
     }
   }
 
