@@ -13,6 +13,9 @@ public sealed interface FieldType<T>
   /** What the value is, in a message: {@code a date}. */
   String words();
 
+  /** Whether a single text can be a value. */
+  boolean takesText();
+
   /** The meaning of a value; empty, with a problem reported, if it has none. */
   Optional<T> read(YamlValue value, FieldReport report);
 
@@ -21,6 +24,11 @@ public sealed interface FieldType<T>
     @Override
     public String words() {
       return "a list, each item " + element.words();
+    }
+
+    @Override
+    public boolean takesText() {
+      return element.takesText();
     }
 
     @Override
@@ -65,6 +73,11 @@ public sealed interface FieldType<T>
     }
 
     @Override
+    public boolean takesText() {
+      return false;
+    }
+
+    @Override
     public Optional<T> read(YamlValue value, FieldReport report) {
       if (value instanceof YamlValue.Pairs pairs) {
         return build.apply(FieldValues.of(report.manuscript(), fields, pairs, report.at(value)));
@@ -87,6 +100,11 @@ public sealed interface FieldType<T>
     }
 
     @Override
+    public boolean takesText() {
+      return true;
+    }
+
+    @Override
     public Optional<T> read(YamlValue value, FieldReport report) {
       if (value instanceof YamlValue.Text) {
         return brief.read(value, report).map(expand);
@@ -104,6 +122,11 @@ public sealed interface FieldType<T>
     @Override
     public String words() {
       return "`%s`, or %s".formatted(word, other.words());
+    }
+
+    @Override
+    public boolean takesText() {
+      return true;
     }
 
     @Override

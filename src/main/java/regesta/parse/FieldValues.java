@@ -44,7 +44,11 @@ public final class FieldValues {
     var values = new FieldValues(manuscript, declared, pairs.unread(), place);
     Set<YamlValue.Pair> known = new HashSet<>();
     for (YamlValue.Pair pair : pairs.pairs()) {
-      if (values.isDeclared(pair.name().text())) {
+      Optional<Field<?>> instead = values.meantInstead(pair, pairs);
+      if (instead.isPresent()) {
+        values.putInstead(instead.get(), pair);
+        known.add(pair);
+      } else if (values.isDeclared(pair.name().text())) {
         values.put(pair.name().text(), pair);
         known.add(pair);
       }
@@ -59,6 +63,29 @@ public final class FieldValues {
 
   private boolean isDeclared(String name) {
     return declared.stream().anyMatch(field -> field.name().equals(name));
+  }
+
+  /** The missing field that was meant by the like name of one that cannot hold the value. */
+  private Optional<Field<?>> meantInstead(YamlValue.Pair pair, YamlValue.Pairs pairs) {
+    String name = pair.name().text();
+    boolean misplaced = pair.value() instanceof YamlValue.Text
+        && declared.stream()
+            .anyMatch(field -> field.name().equals(name) && !field.type().takesText());
+    return declared.stream()
+        .filter(field -> misplaced && field.required() && field.type().takesText())
+        .filter(field -> Suggestion.closest(name, List.of(field.name())).isPresent())
+        .filter(field -> pairs.pairs().stream()
+            .noneMatch(other -> other.name().text().equals(field.name())))
+        .findFirst();
+  }
+
+  private void putInstead(Field<?> meant, YamlValue.Pair pair) {
+    report(Problem.error(
+            "wrong-kind",
+            at(pair.name()),
+            "`%s` does not take text".formatted(pair.name().text()))
+        .withHint("there is a field named `%s`".formatted(meant.name())));
+    put(meant.name(), pair);
   }
 
   private void put(String name, YamlValue.Pair pair) {

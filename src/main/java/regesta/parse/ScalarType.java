@@ -28,6 +28,11 @@ public sealed interface ScalarType<T> extends FieldType<T> {
   Optional<T> meaning(YamlValue.Text text, FieldReport report);
 
   @Override
+  default boolean takesText() {
+    return true;
+  }
+
+  @Override
   default Optional<T> read(YamlValue value, FieldReport report) {
     if (!(value instanceof YamlValue.Text text)) {
       report.wrongKind(value, words());

@@ -102,14 +102,23 @@ final class BodyLinks {
       directory.reportMissing(source, Kind.SOURCE, near(source, listed));
       return;
     }
-    if (listed.isEmpty() || problems.hasAt(source.at())) {
-      return; // that no source is listed, or none that can be read, is told already
+    if (listed.isEmpty() || problems.hasAt(source.at()) || isMisspeltIn(listed, source)) {
+      return; // that no source is listed, or none that can be read or found, is told already
     }
     problems.report(Problem.error(
             "unlisted-source",
             source.at(),
             "`%s` is cited, but not among the entry's sources".formatted(source.target()))
         .withHint("add `%s` under `sources:`".formatted(source.target())));
+  }
+
+  /** Whether a slug that names nothing stands in the list for this source. */
+  private boolean isMisspeltIn(Set<Slug> listed, Reference source) {
+    List<String> unknown = listed.stream()
+        .filter(slug -> !directory.holds(Kind.SOURCE, slug))
+        .map(Slug::value)
+        .toList();
+    return Suggestion.closest(source.target().value(), unknown).isPresent();
   }
 
   private static Optional<String> near(Reference source, Set<Slug> listed) {
