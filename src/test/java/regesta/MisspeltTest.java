@@ -162,7 +162,8 @@ class MisspeltTest {
           """.formatted(UPKEEP.formatted("aliases", "page"))),
       file("site.yaml", "title: T\ndescription: D\nbase-url: https://example.org/\n"));
 
-  private static final Pattern NAME = Pattern.compile("(?m)(?:^ *(?:- )?|[{,] ?)([a-z-]+):(?= |\n)");
+  private static final Pattern NAME =
+      Pattern.compile("(?m)(?:^ *(?:- )?|[{,] ?)([a-z-]+):(?= |\n)");
   private static final Pattern REFERENCE = Pattern.compile(
       "(?<!former-)\\b(star-2015-06-01|kyodo-2015-05-31|gen-nakatani|ash-carter|mod-japan"
           + "|cyber-defence|umbrella-opens|about-this-site)\\b");
@@ -259,8 +260,8 @@ class MisspeltTest {
         && found.get(0).at().line() == line;
     return well
         ? Optional.empty()
-        : Optional.of("%s:%s: %s\n%s"
-            .formatted(changed.path(), line, changed.line(line), told(found)));
+        : Optional.of(
+            "%s:%s: %s\n%s".formatted(changed.path(), line, changed.line(line), told(found)));
   }
 
   private static List<Problem> problems(List<SourceFile> files) {

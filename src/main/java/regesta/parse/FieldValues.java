@@ -29,7 +29,7 @@ public final class FieldValues {
       Manuscript manuscript, List<Field<?>> declared, Set<String> unread, Location place) {
     this.manuscript = manuscript;
     this.declared = declared;
-    this.unread = unread;
+    this.unread = new HashSet<>(unread);
     this.place = place;
   }
 
@@ -53,11 +53,10 @@ public final class FieldValues {
         known.add(pair);
       }
     }
-    for (YamlValue.Pair pair : pairs.pairs()) {
-      if (!known.contains(pair)) {
-        values.guess(pair);
-      }
-    }
+    List<YamlValue.Pair> strange = pairs.pairs().stream()
+        .filter(pair -> !known.contains(pair) && !values.guess(pair))
+        .toList();
+    values.reportStrange(strange);
     return values;
   }
 
@@ -74,8 +73,8 @@ public final class FieldValues {
     return declared.stream()
         .filter(field -> misplaced && field.required() && field.type().takesText())
         .filter(field -> Suggestion.closest(name, List.of(field.name())).isPresent())
-        .filter(field -> pairs.pairs().stream()
-            .noneMatch(other -> other.name().text().equals(field.name())))
+        .filter(field ->
+            pairs.pairs().stream().noneMatch(other -> other.name().text().equals(field.name())))
         .findFirst();
   }
 
@@ -99,8 +98,12 @@ public final class FieldValues {
             .withHint("it is first given on line %s".formatted(at(first).line())));
   }
 
-  /** Takes a value under a name that no field has for that of the field that was meant. */
-  private void guess(YamlValue.Pair pair) {
+  /**
+   * Takes a value under a name that no field has for that of the field that was meant.
+   *
+   * @return whether it is plain which field was meant
+   */
+  private boolean guess(YamlValue.Pair pair) {
     String name = pair.name().text();
     Optional<String> renamed = declared.stream()
         .filter(field -> field.oldNames().contains(name))
@@ -111,7 +114,7 @@ public final class FieldValues {
               "renamed-field", at(pair.name()), "field `%s` has a new name".formatted(name))
           .withHint("write `%s`".formatted(renamed.get())));
       put(renamed.get(), pair);
-      return;
+      return true;
     }
     String visible = INVISIBLE.matcher(name).replaceAll("");
     if (isDeclared(visible)) {
@@ -119,17 +122,41 @@ public final class FieldValues {
               "unknown-field", at(pair.name()), "an invisible character stands in the field's name")
           .withHint("write `%s`".formatted(visible)));
       put(visible, pair);
-      return;
+      return true;
     }
     List<String> known = declared.stream().<String>map(Field::name).toList();
     Optional<String> meant = Suggestion.closest(name, known);
-    report(Problem.error("unknown-field", at(pair.name()), "unknown field `%s`".formatted(name))
-        .withHint(meant
-            .map("there is a field named `%s`"::formatted)
-            .or(() -> Optional.of(list(known)))));
-    if (meant.isPresent() && !given.containsKey(meant.get())) {
+    if (meant.isEmpty()) {
+      return false;
+    }
+    report(unknown(pair).withHint("there is a field named `%s`".formatted(meant.get())));
+    if (!given.containsKey(meant.get())) {
       put(meant.get(), pair);
     }
+    return true;
+  }
+
+  /** Reports names that are like no field's. One, where one field is missing, may be for that. */
+  private void reportStrange(List<YamlValue.Pair> strange) {
+    List<String> missing = declared.stream()
+        .filter(field -> field.required() && !has(field) && !unread.contains(field.name()))
+        .<String>map(Field::name)
+        .toList();
+    if (strange.size() == 1 && missing.size() == 1) {
+      report(unknown(strange.get(0))
+          .withHint("write `%s` if that is meant: it is missing".formatted(missing.get(0))));
+      unread.add(missing.get(0));
+      return;
+    }
+    List<String> known = declared.stream().<String>map(Field::name).toList();
+    strange.forEach(pair -> report(unknown(pair).withHint(list(known))));
+  }
+
+  private Problem unknown(YamlValue.Pair pair) {
+    return Problem.error(
+        "unknown-field",
+        at(pair.name()),
+        "unknown field `%s`".formatted(pair.name().text()));
   }
 
   private static String list(List<String> known) {

@@ -44,6 +44,7 @@ public final class ProblemNames {
       "missing-field",
       "missing-file",
       "missing-site",
+      "missing-text",
       "missing-words",
       "no-base-url",
       "no-history",

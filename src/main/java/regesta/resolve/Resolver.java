@@ -65,6 +65,7 @@ public final class Resolver {
     Plans plans = Plans.of(dated, directory, problems);
     dated.forEach(bodies::follow);
     dated.forEach(entry -> Unwritten.check(entry, problems));
+    directory.pages().forEach(page -> Unwritten.check(page, problems));
     directory.sources().forEach(source -> Reports.checkReading(source, problems));
     Optional<Day> asOf = asOf(dated);
     var linker = new EntryLinker(directory, plans, asOf, publications, problems);

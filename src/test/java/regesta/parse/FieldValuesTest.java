@@ -63,8 +63,7 @@ class FieldValuesTest {
                 + " [cyber-defence]`"),
         arguments(
             "actors: {a: b}",
-            "5:9+6 missing field `actor` -> for example `actor: gen-nakatani`"
-                + "\n5:10+1 unknown field `a` -> the fields here are `actor`, `role`"),
+            "5:10+1 unknown field `a` -> write `actor` if that is meant: it is missing"),
         arguments(
             "outcome: unknown",
             "5:1+7 an unknown outcome needs an `outcome-note`"
