@@ -85,6 +85,7 @@ public final class Main {
     CommandLine command = commandLine(input, colours);
     command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    command.setParameterExceptionHandler((mistake, words) -> WrongUsage.answer(mistake));
     command.setExecutionExceptionHandler((failure, failed, parsed) -> explain(failure, failed));
     command.setUsageHelpWidth(96);
     if (args.length == 0) {
@@ -103,8 +104,18 @@ public final class Main {
     return new CommandLine(new Main(colours))
         .addSubcommand(NewCommand.line(input))
         .addSubcommand(ImportCommand.line(input))
+        .registerConverter(Integer.class, Main::number)
+        .registerConverter(int.class, Main::number)
         .registerConverter(Format.class, word -> oneOf(Format.values(), word))
         .registerConverter(ColourUse.class, word -> oneOf(ColourUse.values(), word));
+  }
+
+  private static int number(String word) {
+    try {
+      return Integer.parseInt(word);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("`%s` is not a whole number".formatted(word));
+    }
   }
 
   /** The value that is written so, of those that an option takes. */

@@ -10,6 +10,10 @@ import regesta.problem.Severity;
 
 /** Problems in SARIF 2.1.0 (OASIS): one run, with a rule for each name of a problem. */
 final class SarifReport {
+  /** Where OASIS keeps the schema for good; it is also the schema's own name. */
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
   private static final String UNRESERVED = "-._~/";
 
   private final List<Problem> problems;
@@ -22,7 +26,7 @@ final class SarifReport {
 
   static String of(List<Problem> problems) {
     return Json.object()
-        .with("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+        .with("$schema", SCHEMA)
         .with("version", "2.1.0")
         .with("runs", Json.list(List.of(new SarifReport(problems).run())))
         .indented();
