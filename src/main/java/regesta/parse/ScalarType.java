@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import regesta.edtf.Edtf;
 import regesta.edtf.EdtfReading;
+import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.Reference;
 import regesta.model.Slug;
@@ -210,7 +210,7 @@ public sealed interface ScalarType<T> extends FieldType<T> {
     static <E extends Enum<E>> Choice<E> of(Class<E> type) {
       Map<String, E> meanings = new LinkedHashMap<>();
       for (E constant : type.getEnumConstants()) {
-        meanings.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+        meanings.put(Keyword.of(constant), constant);
       }
       return new Choice<>(meanings);
     }

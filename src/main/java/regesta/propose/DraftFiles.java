@@ -2,12 +2,11 @@ package regesta.propose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import regesta.model.Entry;
+import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.Slug;
-import regesta.model.Status;
 import regesta.propose.SourceText.Found;
 
 /**
@@ -65,7 +64,7 @@ final class DraftFiles {
     lines.add("# Copy the file under another name for every other entry.");
     lines.add(field("title", TITLE));
     lines.add(field("date", first.date().text()));
-    lines.add("status: " + word(first.status()));
+    lines.add("status: " + Keyword.of(first.status()));
     if (!first.actors().isEmpty()) {
       lines.add("actors: " + actors(first));
     }
@@ -89,7 +88,7 @@ final class DraftFiles {
         "#",
         "# %d. %s: %s".formatted(number, candidate.place(), candidate.basis()),
         "#    " + field("date", candidate.date().text()),
-        "#    status: " + word(candidate.status()),
+        "#    status: " + Keyword.of(candidate.status()),
         "#    actors: " + actors(candidate),
         "#    quotes: [{at: %s, text: %s}]"
             .formatted(candidate.place(), quoted(candidate.quote())));
@@ -106,9 +105,5 @@ final class DraftFiles {
 
   private static String actors(Candidate candidate) {
     return YamlText.list(candidate.actors().stream().map(Slug::value).toList());
-  }
-
-  private static String word(Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
   }
 }

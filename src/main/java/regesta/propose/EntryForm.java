@@ -1,8 +1,8 @@
 package regesta.propose;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import regesta.model.Keyword;
 import regesta.parse.EntryFields;
 import regesta.parse.Field;
 import regesta.parse.SourceFields;
@@ -55,7 +55,7 @@ public enum EntryForm {
 
   /** The question's name in the form, which an address can use to fill it in. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Keyword.of(this);
   }
 
   /** The field that the answer becomes as it is, if there is one. */

@@ -1,7 +1,5 @@
 package regesta.render;
 
-import static regesta.render.EntryLists.key;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import regesta.edtf.Day;
 import regesta.model.Actor;
+import regesta.model.Keyword;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedActor.LinkedName;
 import regesta.model.LinkedActor.LinkedRole;
@@ -37,7 +36,7 @@ final class ActorComposer {
   ActorPage page(LinkedActor linked, PageAddress page) {
     Actor actor = linked.actor();
     String entries = messages.count("count.entries", linked.entries().size());
-    String kind = messages.text("kind." + key(actor.kind()));
+    String kind = messages.text("kind." + Keyword.of(actor.kind()));
     return new ActorPage(
         frames.of(
             page,
@@ -128,8 +127,8 @@ final class ActorComposer {
             messages.text("page.actors.description", frames.settings().title())),
         groups.entrySet().stream()
             .map(group -> new ActorsPage.Group(
-                key(group.getKey()),
-                messages.text("kind." + key(group.getKey()) + ".plural"),
+                Keyword.of(group.getKey()),
+                messages.text("kind." + Keyword.of(group.getKey()) + ".plural"),
                 group.getValue()))
             .toList());
   }

@@ -3,7 +3,6 @@ package regesta.render;
 import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static regesta.render.EntryLists.key;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.model.Chronology;
 import regesta.model.Entry;
+import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry;
 import regesta.model.Upkeep;
@@ -82,7 +82,7 @@ final class ChangesComposer {
         "d" + day,
         lists.day(day),
         groups.entrySet().stream()
-            .map(group -> group(key(group.getKey()), group.getValue()))
+            .map(group -> group(Keyword.of(group.getKey()), group.getValue()))
             .toList());
   }
 

@@ -1,12 +1,11 @@
 package regesta.render;
 
-import static regesta.render.EntryLists.key;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regesta.edtf.Edtf;
 import regesta.model.Entry;
+import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
 import regesta.model.LinkedEntry.Participant;
@@ -40,14 +39,14 @@ final class EntryComposer {
   EntryPage page(LinkedEntry linked, PageAddress page) {
     Entry entry = linked.entry();
     DateMarker marker = DateMarker.of(linked.date());
-    String statusKey = "status." + key(entry.status());
+    String statusKey = "status." + Keyword.of(entry.status());
     return new EntryPage(
         frames.of(page, Frames.Section.NONE, title(entry), description(entry), entry.file()),
         entry.title(),
         dates.text(linked.date()),
         marker.shape(),
         marker.soft(),
-        linked.plan() == Plan.OVERDUE ? "overdue" : key(entry.status()),
+        linked.plan() == Plan.OVERDUE ? "overdue" : Keyword.of(entry.status()),
         lists.statusWord(linked).orElseGet(() -> messages.text(statusKey)),
         messages.text(statusKey + ".meaning"),
         lists.standing(entry.upkeep()),
@@ -102,8 +101,8 @@ final class EntryComposer {
     List<String> roles = part.override()
         .map(List::of)
         .orElseGet(() -> part.holdings().stream()
-            .map(held ->
-                messages.text("role." + key(held.certainty()), held.role().title()))
+            .map(held -> messages.text(
+                "role." + Keyword.of(held.certainty()), held.role().title()))
             .distinct()
             .toList());
     return new Who(
@@ -161,7 +160,7 @@ final class EntryComposer {
       return Optional.empty();
     }
     String searched = linked.entry().outcome().searched().orElse("");
-    return Optional.of(messages.text("plan." + key(linked.plan()), searched));
+    return Optional.of(messages.text("plan." + Keyword.of(linked.plan()), searched));
   }
 
   private Optional<String> reported(LinkedEntry linked) {

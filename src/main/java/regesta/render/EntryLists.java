@@ -3,7 +3,6 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import regesta.edtf.Day;
@@ -13,6 +12,7 @@ import regesta.model.Block;
 import regesta.model.Body;
 import regesta.model.Entry;
 import regesta.model.Inline;
+import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry;
 import regesta.model.Source;
@@ -39,7 +39,7 @@ final class EntryLists {
         dates.text(linked.date()),
         marker.shape(),
         marker.soft(),
-        key(entry.status()),
+        Keyword.of(entry.status()),
         statusWord(linked),
         linked.plan() == LinkedEntry.Plan.OVERDUE,
         summary(entry),
@@ -136,11 +136,7 @@ final class EntryLists {
     if (linked.entry().status() == Status.HAPPENED) {
       return Optional.empty();
     }
-    return Optional.of(messages.text("status." + key(linked.entry().status())));
-  }
-
-  static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Optional.of(messages.text("status." + Keyword.of(linked.entry().status())));
   }
 
   /** One or two sentences: as the author wrote them, else the regest's first paragraph. */

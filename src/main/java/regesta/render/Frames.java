@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.FreePage;
+import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.SiteSettings;
 import regesta.problem.SourceFile;
@@ -46,7 +47,7 @@ final class Frames {
     }
 
     private String key() {
-      return "menu." + EntryLists.key(this);
+      return "menu." + Keyword.of(this);
     }
   }
 

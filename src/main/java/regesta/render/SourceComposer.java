@@ -1,12 +1,11 @@
 package regesta.render;
 
-import static regesta.render.EntryLists.key;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Entry;
+import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
 import regesta.model.Source;
@@ -49,7 +48,7 @@ final class SourceComposer {
         credits.external(source),
         source.accessed().map(dates::text),
         source.via(),
-        messages.text("read." + key(source.read())),
+        messages.text("read." + Keyword.of(source.read())),
         source.note(),
         lists.standing(source.upkeep()),
         BodyHtml.of(source.body(), page, CitationNumbers.of(linked.cited()), messages),

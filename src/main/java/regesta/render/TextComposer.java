@@ -1,7 +1,5 @@
 package regesta.render;
 
-import static regesta.render.EntryLists.key;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import regesta.model.Body;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.FreePage;
+import regesta.model.Keyword;
 import regesta.model.Source;
 import regesta.model.Status;
 import regesta.model.Upkeep;
@@ -110,8 +109,8 @@ final class TextComposer {
   /** What a status says; after the planned come those that are overdue. */
   private Stream<StatusMeaning> meanings(Status status) {
     return status == Status.PLANNED
-        ? Stream.of(meaning(key(status)), meaning("overdue"))
-        : Stream.of(meaning(key(status)));
+        ? Stream.of(meaning(Keyword.of(status)), meaning("overdue"))
+        : Stream.of(meaning(Keyword.of(status)));
   }
 
   private StatusMeaning meaning(String status) {

@@ -3,12 +3,12 @@ package regesta.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.model.Entry;
+import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry.Plan;
 import regesta.model.Reference;
@@ -75,12 +75,8 @@ final class Plans {
             "outcome-without-plan",
             references.isEmpty() ? entry.date().at() : references.get(0).at(),
             "only an entry that looks ahead has an outcome, and this one has the status `%s`"
-                .formatted(statusWord(entry.status())))
+                .formatted(Keyword.of(entry.status())))
         .withHint("write `status: planned`, or link to the other entry in the text"));
-  }
-
-  private static String statusWord(Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
   }
 
   private static Problem circle(Reference reference, Entry plan) {
