@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import regesta.model.Kind;
+import regesta.parse.ChoiceType;
 import regesta.parse.Field;
 import regesta.parse.FieldType;
 import regesta.parse.FileFields;
-import regesta.parse.ScalarType;
 
 /**
  * The table in which README tells what fields a kind of file has.
@@ -74,7 +74,7 @@ record FieldTable(String heading, List<Field<?>> fields) {
 
   /** What may be written; a choice in full, however many words it has. */
   private static String value(FieldType<?> type) {
-    if (type instanceof ScalarType.Choice<?> choice) {
+    if (type instanceof ChoiceType<?> choice) {
       return choice.meanings().keySet().stream().map("`%s`"::formatted).collect(joining(", "));
     }
     return type.words();

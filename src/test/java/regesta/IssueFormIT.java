@@ -30,8 +30,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import regesta.Project.Answer;
+import regesta.parse.ChoiceType;
 import regesta.parse.Field;
-import regesta.parse.ScalarType;
 import regesta.propose.EntryForm;
 
 /** Compares the issue form with what reads it, and turns issues into files. */
@@ -119,7 +119,7 @@ class IssueFormIT {
   }
 
   private static void assertOptions(Asked question, Field<?> field) {
-    var choice = (ScalarType.Choice<?>) field.type();
+    var choice = (ChoiceType<?>) field.type();
     assertFalse(question.options().isEmpty(), question.label());
     assertTrue(choice.meanings().keySet().containsAll(question.options()), question.label());
     if (question.label().equals(EntryForm.STATUS.label())) {

@@ -55,8 +55,8 @@ public final class ActorFields {
       Field.optional("sort-as", Types.LINE, "the name as lists order it", "\"Nakatani, Gen\"");
   public static final Field<String> READING =
       Field.optional("reading", Types.LINE, "the native name in kana", "なかたに げん");
-  public static final Field<Actor.Kind> KIND = Field.required(
-      "kind", ScalarType.Choice.of(Actor.Kind.class), "what kind of actor it is", "person");
+  public static final Field<Actor.Kind> KIND =
+      Field.required("kind", ChoiceType.of(Actor.Kind.class), "what kind of actor it is", "person");
   public static final Field<List<String>> ALIASES = Field.optional(
       "aliases", Types.LINES, "other names by which readers may look for it", "[Nakatani Gen]");
 

@@ -25,7 +25,7 @@ public final class EntryFields {
       Field.required("date", Types.DATE, "when, no more precise than the sources", "2013-10-03");
   public static final Field<Status> STATUS = Field.optional(
       "status",
-      ScalarType.Choice.of(Status.class),
+      ChoiceType.of(Status.class),
       "how the world stands to it; `happened` if not given",
       "planned");
   public static final Field<String> PLACE =

@@ -36,7 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import regesta.model.Inline;
-import regesta.model.Slug;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 
@@ -45,14 +44,11 @@ final class InlineBuilder {
   /** A citation or a footnote, which flexmark takes for text where it stands in that of a link. */
   private static final Pattern INNER_LINK = Pattern.compile("(?<!\\\\)\\[[@^]");
 
-  private static final Pattern SLUG_OF_SOURCE =
-      Pattern.compile("[a-z][a-z0-9]*-[a-z0-9-]*[0-9][a-z0-9-]*");
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?|[a-z]+):\\S+");
-
   private final Manuscript manuscript;
   private final Document document;
   private final LinkTargets links;
   private final CitationReader citations;
+  private final NearMarkdown near;
   private final Set<FootnoteBlock> called = new HashSet<>();
   private final Deque<FootnoteBlock> waiting = new ArrayDeque<>();
   private final Set<Reference> used = new HashSet<>();
@@ -65,6 +61,7 @@ final class InlineBuilder {
     this.document = document;
     this.links = links;
     this.citations = new CitationReader(manuscript);
+    this.near = new NearMarkdown(manuscript);
     this.visitor = new NodeVisitor(
         new VisitHandler<>(Text.class, this::text),
         new VisitHandler<>(TypographicSmarts.class, this::smarts),
@@ -127,40 +124,8 @@ final class InlineBuilder {
     BasedSequence chars = node.getChars();
     String markdown = chars.toString();
     int start = chars.getStartOffset();
-    Optional<BrokenLink> broken = BrokenLink.find(markdown, run.endsWith(']'));
-    broken.ifPresent(link -> report(
-        "bad-link",
-        chars.subSequence(link.offset(), link.offset() + link.length()),
-        link.message(),
-        link.hint()));
-    if (broken.isPresent()) {
-      int line = at(chars).line();
-      manuscript.withdraw(
-          problem -> LooseMark.isOf(problem.name()) && problem.at().line() == line);
-    } else {
-      LooseMark.find(markdown, twoLinesBefore(start), run.endsWith(']'))
-          .forEach(mark -> report(mark, chars));
-    }
+    near.reportText(chars, run.endsWith(']'));
     run.text(PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '));
-  }
-
-  /** The text before an offset, from the start of the line above on. */
-  private String twoLinesBefore(int offset) {
-    String text = manuscript.text();
-    int line = text.lastIndexOf('\n', offset - 1);
-    int above = line < 0 ? -1 : text.lastIndexOf('\n', line - 1);
-    return text.substring(above + 1, offset);
-  }
-
-  private void report(LooseMark mark, BasedSequence chars) {
-    Location at = at(chars.subSequence(mark.offset(), mark.offset() + mark.length()));
-    boolean partner = LooseMark.isOf(mark.name())
-        && manuscript.has(
-            other -> other.message().equals(mark.message()) && other.at().line() == at.line());
-    if (!partner) {
-      manuscript.report(
-          new Problem(mark.severity(), mark.name(), at, mark.message(), Optional.of(mark.hint())));
-    }
   }
 
   private void smarts(TypographicSmarts node) {
@@ -235,44 +200,12 @@ final class InlineBuilder {
       Reference definition = node.getReferenceNode(document);
       used.add(definition);
       link(target(definition), within(node), at(node.getChars()));
-    } else if (!reportLikeness(node, first)) {
+    } else if (near.reportBrackets(node.getChars(), first, run.endsWith(')'))) {
+      run.text(node.getChars().toString());
+    } else {
       asWritten(node);
       second.ifPresent(this::unknownLabel);
     }
-  }
-
-  /** Reports brackets that were meant as a citation or a link, and shows them as they are. */
-  private boolean reportLikeness(LinkRef node, BasedSequence inBrackets) {
-    String words = inBrackets.toString();
-    if (SLUG_OF_SOURCE.matcher(words).matches()) {
-      report(
-          "bad-citation",
-          inBrackets,
-          "a citation begins with `@`",
-          "write `[@%s]`".formatted(words));
-    } else if (ADDRESS.matcher(words).matches() && run.endsWith(')')) {
-      report(
-          "bad-link",
-          node.getChars(),
-          "the brackets of the link are the wrong way round",
-          "write the text in `[` and `]`, and `(%s)` behind it".formatted(words));
-    } else if (isIn(manuscript.text(), node.getStartOffset() - 1, '[')
-        && isIn(manuscript.text(), node.getEndOffset(), ']')) {
-      report(
-          "bad-link",
-          node.getChars(),
-          "two brackets make no link",
-          "write the text in `[` and `]`, and an address such as `(actor:%s)` behind it"
-              .formatted(Slugs.of(words).map(Slug::value).orElse("nasa")));
-    } else {
-      return false;
-    }
-    run.text(node.getChars().toString());
-    return true;
-  }
-
-  private static boolean isIn(String text, int at, char expected) {
-    return at >= 0 && at < text.length() && text.charAt(at) == expected;
   }
 
   private void citation(BasedSequence inBrackets) {

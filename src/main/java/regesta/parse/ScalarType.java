@@ -1,28 +1,29 @@
 package regesta.parse;
 
 import java.text.Normalizer;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import regesta.edtf.Edtf;
-import regesta.edtf.EdtfReading;
-import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.Reference;
 import regesta.model.Slug;
 import regesta.model.Written;
 import regesta.problem.Location;
 import regesta.problem.Problem;
-import regesta.problem.Suggestion;
 
 /** What a field takes that is written as a single text. */
-public sealed interface ScalarType<T> extends FieldType<T> {
+public sealed interface ScalarType<T> extends FieldType<T>
+    permits ScalarType.Line,
+        ScalarType.Prose,
+        ScalarType.Quoted,
+        ScalarType.Formed,
+        ScalarType.Url,
+        DateType,
+        ChoiceType,
+        ScalarType.Flag,
+        ScalarType.WholeNumber,
+        ScalarType.SlugOf {
 
   /** The meaning of a text that is not empty; empty, with a problem reported, if it has none. */
   Optional<T> meaning(YamlValue.Text text, FieldReport report);
@@ -134,125 +135,10 @@ public sealed interface ScalarType<T> extends FieldType<T> {
     }
   }
 
-  /**
-   * A date in EDTF.
-   *
-   * @param day whether it must be one certain day
-   */
-  record Date(boolean day) implements ScalarType<Written<Edtf>> {
-    private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern TIMED = Pattern.compile("(-?\\d{4}-\\d{2}-\\d{2})(T.*)");
-    private static final Pattern SET = Pattern.compile("`([\\[{][^`]*)`");
-
-    @Override
-    public String words() {
-      return day ? "a day" : "a date";
-    }
-
-    /** A set of dates begins as YAML's lists and groups do, and so it must stand in quotes. */
-    @Override
-    public Optional<Written<Edtf>> read(YamlValue value, FieldReport report) {
-      String written = report.written(value);
-      if (value instanceof YamlValue.Text || Edtf.read(written).value().isEmpty()) {
-        return ScalarType.super.read(value, report);
-      }
-      report.wrongValue(
-          value,
-          "a date that begins with `%s` must stand in quotes".formatted(written.charAt(0)),
-          Optional.of("write `%s: '%s'`".formatted(report.field().name(), written)));
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Written<Edtf>> meaning(YamlValue.Text text, FieldReport report) {
-      EdtfReading reading = Edtf.read(text.text());
-      if (reading instanceof EdtfReading.Invalid invalid) {
-        report.report(Problem.error(
-                "bad-date", report.at(text, invalid.offset(), invalid.length()), invalid.message())
-            .withHint(invalid.hint().map(Date::inQuotes).or(() -> Optional.of(report.example()))));
-        return Optional.empty();
-      }
-      if (day && !DAY.matcher(text.text()).matches()) {
-        reportNoDay(text, report);
-        return Optional.empty();
-      }
-      return reading.value().map(date -> new Written<>(date, report.at(text)));
-    }
-
-    /** The hint with quotes around sets, which begin as YAML's lists and groups do. */
-    private static String inQuotes(String hint) {
-      return SET.matcher(hint).replaceAll("`'$1'`");
-    }
-
-    private static void reportNoDay(YamlValue.Text text, FieldReport report) {
-      Matcher timed = TIMED.matcher(text.text());
-      if (timed.matches()) {
-        int from = timed.start(2);
-        report.report(Problem.error(
-                "wrong-value",
-                report.at(text, from, text.text().length() - from),
-                "`%s` takes a day without a time".formatted(report.field().name()))
-            .withHint("write `%s`".formatted(timed.group(1))));
-      } else {
-        report.wrongValue(
-            text, "`%s` is not a single day".formatted(text.text()), Optional.empty());
-      }
-    }
-  }
-
-  /** One of a few words, each with its meaning. */
-  record Choice<T>(Map<String, T> meanings) implements ScalarType<T> {
-    public Choice {
-      meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
-    }
-
-    /** The constants of an enumeration, in lower case with hyphens. */
-    static <E extends Enum<E>> Choice<E> of(Class<E> type) {
-      Map<String, E> meanings = new LinkedHashMap<>();
-      for (E constant : type.getEnumConstants()) {
-        meanings.put(Keyword.of(constant), constant);
-      }
-      return new Choice<>(meanings);
-    }
-
-    @Override
-    public String words() {
-      List<String> words = meanings.keySet().stream().map("`%s`"::formatted).toList();
-      return words.size() > 8 ? "a word from a list" : "one of " + String.join(", ", words);
-    }
-
-    @Override
-    public Optional<T> meaning(YamlValue.Text text, FieldReport report) {
-      Optional<T> meaning = Optional.ofNullable(meanings.get(text.text()));
-      if (meaning.isEmpty()) {
-        Optional<String> meant =
-            Suggestion.closest(text.text(), meanings.keySet()).or(() -> reordered(text.text()));
-        report.wrongValue(
-            text,
-            "`%s` is no value of `%s`".formatted(text.text(), report.field().name()),
-            meant
-                .map("write `%s`"::formatted)
-                .or(() ->
-                    meanings.size() > 8 ? Optional.empty() : Optional.of("write " + words())));
-      }
-      return meaning;
-    }
-
-    /** The word with the same parts in another order. */
-    private Optional<String> reordered(String text) {
-      return meanings.keySet().stream()
-          .filter(word -> parts(word).equals(parts(text)))
-          .findFirst();
-    }
-
-    private static List<String> parts(String word) {
-      return Stream.of(word.split("[-_ ]")).sorted().toList();
-    }
-  }
-
   /** Yes or no. */
   record Flag() implements ScalarType<Boolean> {
-    private static final Choice<Boolean> WORDS = new Choice<>(Map.of("true", true, "false", false));
+    private static final ChoiceType<Boolean> WORDS =
+        new ChoiceType<>(Map.of("true", true, "false", false));
 
     @Override
     public String words() {

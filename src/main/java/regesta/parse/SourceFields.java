@@ -72,7 +72,7 @@ public final class SourceFields {
       Field.required("title", Types.LINE, "its title", "Japan, U.S. to set up cyber group");
   public static final Field<Boolean> TITLE_KIND = Field.optional(
       "title-kind",
-      new ScalarType.Choice<>(titleKinds()),
+      new ChoiceType<>(titleKinds()),
       "`seen` on the source, or `supplied` by us; `seen` if not given",
       "supplied");
   public static final Field<String> PUBLISHER =
@@ -112,7 +112,7 @@ public final class SourceFields {
       "[The Star, Reuters]");
   public static final Field<Source.Extent> READ = Field.optional(
       "read",
-      ScalarType.Choice.of(Source.Extent.class),
+      ChoiceType.of(Source.Extent.class),
       "how much of it was read; `whole` if not given",
       "excerpt");
   public static final Field<String> NOTE =
@@ -140,10 +140,10 @@ public final class SourceFields {
 
   private SourceFields() {}
 
-  private static ScalarType.Choice<String> cslType() {
+  private static ChoiceType<String> cslType() {
     Map<String, String> types = new LinkedHashMap<>();
     CSL_TYPES.forEach(type -> types.put(type, type));
-    return new ScalarType.Choice<>(types);
+    return new ChoiceType<>(types);
   }
 
   private static Map<String, Boolean> titleKinds() {

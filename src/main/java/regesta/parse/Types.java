@@ -13,8 +13,8 @@ final class Types {
   static final ScalarType.Url URL = new ScalarType.Url(WebAddress::mistake);
   static final ScalarType.Url BASE_URL = new ScalarType.Url(WebAddress::baseMistake);
   static final FieldType.ListOf<String> URLS = new FieldType.ListOf<>(URL);
-  static final ScalarType.Date DATE = new ScalarType.Date(false);
-  static final ScalarType.Date DAY = new ScalarType.Date(true);
+  static final DateType DATE = new DateType(false);
+  static final DateType DAY = new DateType(true);
   static final ScalarType.WholeNumber NUMBER = new ScalarType.WholeNumber();
   static final ScalarType.Flag FLAG = new ScalarType.Flag();
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import regesta.json.Json;
+import regesta.parse.ChoiceType;
+import regesta.parse.DateType;
 import regesta.parse.Field;
 import regesta.parse.FieldType;
 import regesta.parse.FileFields;
@@ -102,7 +104,7 @@ final class JsonSchema {
   }
 
   private Json.Fields scalar(ScalarType<?> type) {
-    if (type instanceof ScalarType.Choice<?> choice) {
+    if (type instanceof ChoiceType<?> choice) {
       return Json.object().with("enum", Json.texts(choice.meanings().keySet()));
     }
     if (type instanceof ScalarType.Formed formed) {
@@ -121,7 +123,7 @@ final class JsonSchema {
     if (type instanceof ScalarType.Url) {
       return new Definition("web-address", text(Forms.URL));
     }
-    if (type instanceof ScalarType.Date date) {
+    if (type instanceof DateType date) {
       return date.day() ? new Definition("day", text(Forms.DAY)) : new Definition("date", date());
     }
     if (type instanceof ScalarType.SlugOf slug) {

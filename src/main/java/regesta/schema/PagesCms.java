@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import regesta.json.Json;
 import regesta.model.Kind;
+import regesta.parse.ChoiceType;
+import regesta.parse.DateType;
 import regesta.parse.Field;
 import regesta.parse.FieldType;
 import regesta.parse.FileFields;
@@ -128,7 +130,7 @@ final class PagesCms {
   }
 
   private static Json.Fields scalar(ScalarType<?> type) {
-    if (type instanceof ScalarType.Choice<?> choice) {
+    if (type instanceof ChoiceType<?> choice) {
       Json values = Json.texts(choice.meanings().keySet());
       return Json.object()
           .with("type", "select")
@@ -137,7 +139,7 @@ final class PagesCms {
     if (type instanceof ScalarType.Formed formed) {
       return string(Forms.portable(formed.form()), "Write " + formed.words());
     }
-    if (type instanceof ScalarType.Date date) {
+    if (type instanceof DateType date) {
       return component(date.day() ? "day" : "date");
     }
     if (type instanceof ScalarType.SlugOf) {

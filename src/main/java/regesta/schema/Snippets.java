@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import regesta.json.Json;
 import regesta.model.Kind;
+import regesta.parse.ChoiceType;
 import regesta.parse.Field;
 import regesta.parse.FileFields;
-import regesta.parse.ScalarType;
 
 /**
  * Snippets for Visual Studio Code: for each kind of Markdown file one with the fields that it must
@@ -68,7 +68,7 @@ final class Snippets {
   }
 
   private static String proposal(Field<?> field) {
-    if (field.type() instanceof ScalarType.Choice<?> choice) {
+    if (field.type() instanceof ChoiceType<?> choice) {
       return choice.meanings().keySet().stream()
           .map(word -> word.replaceAll("[\\\\,|]", "\\\\$0"))
           .collect(joining(",", "|", "|"));

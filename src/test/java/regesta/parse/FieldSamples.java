@@ -76,10 +76,10 @@ final class FieldSamples {
           "https:/a.example",
           "true");
     }
-    if (type instanceof ScalarType.Date) {
+    if (type instanceof DateType) {
       return DATES;
     }
-    if (type instanceof ScalarType.Choice<?> choice) {
+    if (type instanceof ChoiceType<?> choice) {
       return Stream.concat(
               choice.meanings().keySet().stream(), Stream.of("Person", "none-of-these", "true"))
           .toList();
