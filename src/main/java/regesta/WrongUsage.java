@@ -49,7 +49,7 @@ final class WrongUsage {
     if (mistake.getCause() instanceof TypeConversionException unfit) {
       return "%s: %s".formatted(name(mistake.getArgSpec()), unfit.getMessage());
     }
-    return mistake.getMessage();
+    return Optional.ofNullable(mistake.getMessage()).orElse("the words fit no command");
   }
 
   private static String name(ArgSpec taken) {

@@ -67,7 +67,8 @@ public final class FieldValues {
   /** The missing field that was meant by the like name of one that cannot hold the value. */
   private Optional<Field<?>> meantInstead(YamlValue.Pair pair, YamlValue.Pairs pairs) {
     String name = pair.name().text();
-    boolean misplaced = pair.value() instanceof YamlValue.Text
+    boolean misplaced = pair.value() instanceof YamlValue.Text text
+        && !text.isEmpty()
         && declared.stream()
             .anyMatch(field -> field.name().equals(name) && !field.type().takesText());
     return declared.stream()

@@ -34,7 +34,7 @@ import regesta.resolve.Resolver;
  * Misspells every name of a field and every reference of a content that uses them all, one letter
  * at a time. Each slip has one message, on its line: nothing that follows from it is told as well.
  */
-class MisspeltTest {
+class MisspeltIT {
   private static final String UPKEEP = """
       added: 2026-11-22
       corrections: [{date: 2026-12-01, text: The day was wrong.}]
