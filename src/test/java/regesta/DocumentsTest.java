@@ -51,6 +51,9 @@ class DocumentsTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?ms)^`(content/[^`\n]+)`:\n\n```[a-z]*\n(.*?)^```$");
 
+  /** A file that CONTRIBUTING shows whole. */
+  private static final Pattern PASTED = Pattern.compile("(?ms)^ *```markdown\n(.*?)\n *```$");
+
   /** A row of the table of dates: how it is written, what the page shows, what that says. */
   private static final Pattern DATE = Pattern.compile("(?m)^\\| `([^`]+)` \\| (.*?) \\| (.*) \\|$");
 
@@ -162,6 +165,20 @@ class DocumentsTest {
     assertTrue(files.size() >= 4, "README shows a whole chronology");
     Path page = project.resolve("site/entries/moon-landing.html");
     assertTrue(Files.readString(page).contains("20 July 1969"));
+  }
+
+  @Test
+  void contributingsFilesAreBuiltAsTheyStand(@TempDir Path project) throws Exception {
+    List<String> files = matches(PASTED, Files.readString(Path.of("CONTRIBUTING.md")))
+        .map(file -> file.group(1).stripIndent())
+        .toList();
+    assertEquals(3, files.size(), "an entry, a source and an actor");
+    write(project, "content/site.yaml", "title: Pasted\ndescription: Pasted.\n");
+    write(project, "content/entries/2015/2015-05-30-ministers-meet.md", files.get(0));
+    write(project, "content/sources/star-2015-06-01.md", files.get(1));
+    write(project, "content/actors/gen-nakatani.md", files.get(2));
+    write(project, "content/actors/ash-carter.md", files.get(2).replace("Gen Nakatani", "Carter"));
+    assertEquals("", problems(project));
   }
 
   /** Builds a project's content with our templates into its site. */
