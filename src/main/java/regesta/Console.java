@@ -33,6 +33,12 @@ final class Console {
     stream.flush();
   }
 
+  /** Answers what the user has just typed, which stands above. */
+  void answer(Problem problem) {
+    complain("  " + problem.message());
+    problem.hint().ifPresent(hint -> complain("  hint: " + hint));
+  }
+
   void complain(String line) {
     err().println(line);
   }

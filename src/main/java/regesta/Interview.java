@@ -73,7 +73,9 @@ final class Interview {
   }
 
   private Given check(Question question, List<String> values) {
-    return new Given(question, values, isRight(question, values));
+    List<Problem> problems = question.problems(values, known);
+    console.show(problems);
+    return new Given(question, values, problems.isEmpty());
   }
 
   /** What is wrong with values is told when they are checked; what is missing is told here. */
@@ -91,24 +93,31 @@ final class Interview {
   private Optional<Answer> ask(Question question) throws IOException {
     boolean required = question.field().required();
     while (true) {
-      console.ask(question.prompt() + (required ? "" : "; Enter leaves it out"));
+      console.ask(question.prompt());
       Optional<String> line = input.line();
       if (line.isEmpty()) {
         console.say("");
         return Optional.empty();
       }
       List<String> values = question.values(line.get());
-      if (required && values.isEmpty()) {
-        console.complain("this needs an answer; Ctrl-D ends without one, and writes nothing");
-      } else if (isRight(question, values)) {
+      List<Problem> problems = question.problems(values, known);
+      if (question.asksForList(line.get())) {
+        list(question);
+      } else if (required && values.isEmpty()) {
+        console.complain("  this needs an answer; Ctrl-D ends without one, and writes nothing");
+      } else if (problems.isEmpty()) {
         return Optional.of(new Answer(question, values));
+      } else {
+        problems.forEach(console::answer);
       }
     }
   }
 
-  private boolean isRight(Question question, List<String> values) {
-    List<Problem> problems = question.problems(values, known);
-    console.show(problems);
-    return problems.isEmpty();
+  private void list(Question question) {
+    List<String> choices = question.choices(known);
+    choices.forEach(choice -> console.say("  " + choice));
+    if (choices.isEmpty()) {
+      console.say("  there is none yet; Ctrl-D ends, and writes nothing");
+    }
   }
 }

@@ -88,7 +88,7 @@ final class NewFileCommand implements Callable<Integer> {
     Optional<NewFile> file = new Interview(questionnaire, known, input, console)
         .answers(question -> given(question, spec.commandLine().getParseResult()))
         .map(answers -> NewFile.of(questionnaire, answers));
-    var naming = new Naming(questionnaire.kind(), known, input, console);
+    var naming = new Naming(questionnaire, known, input, console);
     Optional<Slug> name =
         file.isEmpty() ? Optional.empty() : naming.choose(slug, file.get().slug());
     if (name.isEmpty()) {

@@ -139,7 +139,8 @@ class DraftCommandIT {
     assertEquals("---\ntitle: Mine\n---\n", project.text(ENTRY));
     Answer taken = project.run("draft", file, "--source-slug", "star-2015-06-01");
     assertEquals(2, taken.status());
-    assertTrue(taken.err().contains("`sources/star-2015-06-01.md` exists already"), taken.err());
+    assertTrue(
+        taken.err().contains("/content/sources/star-2015-06-01.md` exists already"), taken.err());
     assertTrue(taken.err().contains("`--source-slug`"), taken.err());
   }
 

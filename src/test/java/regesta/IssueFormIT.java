@@ -284,7 +284,7 @@ class IssueFormIT {
   void aKnownSourceIsUsedAgain() throws IOException {
     Answer answer = send(answersWith(EntryForm.SOURCE_URL, "https://a.example/1"));
     assertEquals(0, answer.status(), answer.err());
-    assertTrue(answer.err().contains("is there already: `sources/star-2015-06-01.md`"));
+    assertTrue(answer.err().contains("/content/sources/star-2015-06-01.md`"), answer.err());
     assertTrue(project.text(ENTRY).contains("source: star-2015-06-01"));
     assertFalse(project.files().contains(SOURCE));
     project.assertSound();

@@ -163,7 +163,13 @@ class NewCommandIT {
     project.write(ENTRY, "years of work");
     Answer answer = ministersMeet();
     assertEquals(2, answer.status());
-    assertTrue(answer.err().contains("`" + ENTRY + "` exists already"), answer.err());
+    assertTrue(answer.err().contains("/content/" + ENTRY + "` exists already"), answer.err());
+    assertTrue(
+        answer
+            .err()
+            .contains("hint: change that file, or give the new one another name, such as"
+                + " `2015-05-30-ministers-meet-2`"),
+        answer.err());
     assertTrue(answer.err().endsWith("nothing was written\n"), answer.err());
     assertEquals("years of work", project.text(ENTRY));
     assertEquals(0, ministersMeet("--slug", "another-name").status());
@@ -174,7 +180,8 @@ class NewCommandIT {
     Answer answer = project.run(
         "new", "entry", "Talks", "--date=1999", "--source=star-2015-06-01", "--slug=talks");
     assertEquals(2, answer.status());
-    assertTrue(answer.err().contains("`entries/2015/talks.md` exists already"), answer.err());
+    assertTrue(
+        answer.err().contains("/content/entries/2015/talks.md` exists already"), answer.err());
   }
 
   @Test
@@ -193,7 +200,7 @@ class NewCommandIT {
       value = {
         "--actor=gen-nakatni | there is an actor named `gen-nakatani`",
         "--topic=guidlines | there is a topic named `guidelines`",
-        "--source=nowhere | make it first, with `new source`",
+        "--source=nowhere | if it is a new one, make it first, with `new source`",
         "--actor=Gen Nakatani | write `gen-nakatani`",
         "--status=plannd | write `planned`",
         "--slug=Two Words | write `two-words`",
@@ -232,12 +239,30 @@ class NewCommandIT {
   void aTitleWithoutLettersOfAsciiNeedsAName() throws IOException {
     Answer answer = project.run("new", "actor", "防衛省", "--kind", "organisation");
     assertEquals(2, answer.status());
-    assertTrue(answer.err().contains("--slug"), answer.err());
-    assertEquals(
-        0,
-        project
-            .typing("Mod Japan\nmod-japan\n", "new", "actor", "防衛省", "--kind=body")
-            .status());
+    assertEquals("""
+        regesta: the name has no letter from a to z to make the file's name of
+          hint: give one, such as `--slug gen-nakatani`
+        nothing was written
+        """, answer.err());
+  }
+
+  @Test
+  void aNameForTheFileIsAskedForInWordsThatSayWhatToType() throws IOException {
+    Answer answer = project.typing(
+        "Mod Japan\ngen-nakatani\nmod-japan\n", "new", "actor", "防衛省", "--kind=body");
+    assertEquals(0, answer.status(), answer.err());
+    assertEquals("""
+          the name has no letter from a to z to make the file's name of
+          `Mod Japan` is not a slug
+          hint: write `mod-japan`
+          `%s/actors/gen-nakatani.md` exists already
+          hint: change that file, or give the new one another name, such as `gen-nakatani-2`
+        """.formatted(project.content()), answer.err());
+    assertTrue(answer.out().startsWith("""
+            the file's name, without .md
+              small letters, digits and hyphens, for example gen-nakatani
+            > \
+            """), answer.out());
     assertTrue(project.files().contains("actors/mod-japan.md"));
   }
 
@@ -256,8 +281,8 @@ class NewCommandIT {
         """;
     Answer answer = project.typing(typed, "new", "entry");
     assertEquals(0, answer.status(), answer.err());
-    assertTrue(answer.out().startsWith("what happened, in one line, for example "), answer.out());
-    assertTrue(answer.err().startsWith("this needs an answer; "), answer.err());
+    assertTrue(answer.out().startsWith("what happened, in one line\n  for example "), answer.out());
+    assertTrue(answer.err().startsWith("  this needs an answer; "), answer.err());
     assertTrue(answer.err().contains("hint: write `2015-05-30`"), answer.err());
     assertTrue(answer.err().contains("unknown source `star`"), answer.err());
     assertTrue(answer.err().contains("unknown actor `gen-nakatani-2`"), answer.err());
@@ -265,6 +290,45 @@ class NewCommandIT {
     assertTrue(text.contains("\nactors: [gen-nakatani]\n"), text);
     assertTrue(text.contains("\n#topics: "), text);
     project.assertSound();
+  }
+
+  @Test
+  void theAnswerToAWrongAnswerSaysWhatToType() {
+    String typed = "A\nmonday\n2013-..\n'2015-05'\n2015-05-30\nThe Star\nstar-2015-06-01.md\n"
+        + "[star-2015-06-01]\nNakatani; Guidelines\n\n\n";
+    Answer answer = project.typing(typed, "new", "entry");
+    assertEquals(0, answer.status(), answer.err());
+    assertEquals("""
+          `monday` is not a date
+          hint: for example `2013-10-03`
+          here should be a month of two digits
+          hint: for example `2013-10-03`
+          a date has only digits and plain hyphens
+          hint: write `2015-05`
+          unknown source `the-star`
+          hint: if it is a new one, make it first, with `new source`
+          no file has the name `star-2015-06-01.md`
+          hint: write `star-2015-06-01`
+          unknown actor `nakatani`
+          hint: if it is a new one, make it first, with `new actor`
+          unknown actor `guidelines`
+          hint: if it is a new one, make it first, with `new actor`
+        """, answer.err());
+  }
+
+  @Test
+  void whatThereIsIsListedOnRequest() {
+    Answer entry =
+        project.typing("2015-05-30\n?\nstar-2015-06-01\n?\n\n\n", "new", "entry", "Ministers meet");
+    assertTrue(entry.out().contains("""
+            what it is drawn from, at least one
+              type the names of files in content/sources/, without .md and with commas between;
+              for example star-2015-06-01; ? lists them
+            >   star-2015-06-01
+            """), entry.out());
+    assertTrue(entry.out().contains("Enter leaves it out\n>   gen-nakatani\n"), entry.out());
+    Answer source = project.typing("?\nbook\n\n\n\n", "new", "source", "A book");
+    assertTrue(source.out().contains("\n  article-newspaper\n  bill\n"), source.out());
   }
 
   @Test

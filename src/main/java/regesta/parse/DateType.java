@@ -55,8 +55,8 @@ public record DateType(boolean day) implements ScalarType<Written<Edtf>> {
   }
 
   /** The hint with quotes around sets, which begin as YAML's lists and groups do. */
-  private static String inQuotes(String hint) {
-    return SET.matcher(hint).replaceAll("`'$1'`");
+  private static String inQuotes(String hint, FieldReport.Standing standing) {
+    return standing == FieldReport.Standing.ALONE ? hint : SET.matcher(hint).replaceAll("`'$1'`");
   }
 
   private static void reportNoDay(YamlValue.Text text, FieldReport report) {

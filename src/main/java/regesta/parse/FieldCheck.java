@@ -33,7 +33,7 @@ public final class FieldCheck {
         .type()
         .read(
             new YamlValue.Text(text, OptionalInt.of(from), from, from + text.length()),
-            new FieldReport(manuscript, field));
+            new FieldReport(manuscript, field, FieldReport.Standing.ALONE));
     return manuscript.problems();
   }
 }

@@ -4,8 +4,21 @@ import java.util.Optional;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 
-/** Where a field's type tells what is wrong with the field's value. */
-record FieldReport(Manuscript manuscript, Field<?> field) {
+/**
+ * Where a field's type tells what is wrong with the field's value.
+ *
+ * @param standing what is around the value, and so belongs to what a hint tells to write
+ */
+record FieldReport(Manuscript manuscript, Field<?> field, Standing standing) {
+
+  enum Standing {
+    IN_FRONT_MATTER,
+    ALONE
+  }
+
+  FieldReport(Manuscript manuscript, Field<?> field) {
+    this(manuscript, field, Standing.IN_FRONT_MATTER);
+  }
 
   Location at(YamlValue value) {
     return manuscript.at(value.start(), value.end() - value.start());
@@ -50,8 +63,9 @@ record FieldReport(Manuscript manuscript, Field<?> field) {
         .withHint(field.required() ? example() : "%s; or remove the line".formatted(example())));
   }
 
-  /** A hint that shows how the field may be written. */
+  /** A hint that shows how the field, or a value that stands alone, may be written. */
   String example() {
-    return "for example `%s`".formatted(field.line());
+    return "for example `%s`"
+        .formatted(standing == Standing.ALONE ? field.example() : field.line());
   }
 }

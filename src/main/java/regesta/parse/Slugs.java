@@ -60,6 +60,11 @@ public final class Slugs {
     return Slug.isSlug(slug) ? Optional.of(new Slug(slug)) : Optional.empty();
   }
 
+  /** The slug that was likely meant by a text that is none. */
+  public static Optional<Slug> meant(String written) {
+    return SlugMistake.of(written).meant();
+  }
+
   /** What to write instead of a text that is no slug. */
   public static String hint(String written) {
     return of(written.replaceFirst("\\.md$", ""))

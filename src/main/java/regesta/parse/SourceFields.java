@@ -67,7 +67,10 @@ public final class SourceFields {
   private static final String STAND_IN_TYPE = "document";
 
   public static final Field<String> TYPE = Field.required(
-      "type", cslType(), "its type in the Citation Style Language", "article-newspaper");
+      "type",
+      cslType(),
+      "what kind of text it is, in a word of the Citation Style Language",
+      "article-newspaper");
   public static final Field<String> TITLE =
       Field.required("title", Types.LINE, "its title", "Japan, U.S. to set up cyber group");
   public static final Field<Boolean> TITLE_KIND = Field.optional(

@@ -86,7 +86,7 @@ public final class FormImport {
         "known-source",
         form.at(form.reply(EntryForm.SOURCE_URL).orElseThrow()),
         "the source of this address is there already: `%s`"
-            .formatted(source.file().path()))));
+            .formatted(source.file().shownPath()))));
     return existing;
   }
 

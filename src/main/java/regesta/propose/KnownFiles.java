@@ -16,46 +16,50 @@ import regesta.problem.Suggestion;
 
 /** The files that the content has, by kind and slug. */
 public final class KnownFiles {
-  private final Map<Kind, Map<Slug, String>> paths;
+  private final Map<Kind, Map<Slug, SourceFile>> files;
 
-  private KnownFiles(Map<Kind, Map<Slug, String>> paths) {
-    this.paths = paths;
+  private KnownFiles(Map<Kind, Map<Slug, SourceFile>> files) {
+    this.files = files;
   }
 
   /** All Markdown files of a content, also those that are too broken to be read. */
-  public static KnownFiles of(Collection<SourceFile> files) {
-    var paths = new EnumMap<Kind, Map<Slug, String>>(Kind.class);
+  public static KnownFiles of(Collection<SourceFile> content) {
+    var all = new EnumMap<Kind, Map<Slug, SourceFile>>(Kind.class);
     for (Kind kind : Kind.values()) {
-      var known = new TreeMap<Slug, String>();
-      files.stream()
+      var known = new TreeMap<Slug, SourceFile>();
+      content.stream()
           .filter(file -> file.path().startsWith(kind.folder() + "/"))
-          .forEach(file ->
-              Slugs.of(file.stem()).ifPresent(slug -> known.putIfAbsent(slug, file.path())));
-      paths.put(kind, known);
+          .forEach(file -> Slugs.of(file.stem()).ifPresent(slug -> known.putIfAbsent(slug, file)));
+      all.put(kind, known);
     }
-    return new KnownFiles(paths);
+    return new KnownFiles(all);
   }
 
-  /** Where the file of this slug stands; empty if there is none. */
+  /** Where the file of this slug stands, as the user knows it; empty if there is none. */
   public Optional<String> path(Kind kind, Slug slug) {
-    return Optional.ofNullable(all(kind).get(slug));
+    return Optional.ofNullable(all(kind).get(slug)).map(SourceFile::shownPath);
+  }
+
+  /** The slugs of all files of a kind, in order. */
+  List<String> slugs(Kind kind) {
+    return all(kind).keySet().stream().map(Slug::value).toList();
   }
 
   /** What is wrong with a slug that should name a file: that none has it, and which is nearest. */
   List<Problem> problems(Kind kind, Slug slug, Location at) {
-    if (path(kind, slug).isPresent()) {
-      return List.of();
-    }
+    return path(kind, slug).isPresent() ? List.of() : List.of(unknown(kind, slug, at));
+  }
+
+  private Problem unknown(Kind kind, Slug slug, Location at) {
     String word = kind.word();
-    return List.of(Problem.error("unknown-" + word, at, "unknown %s `%s`".formatted(word, slug))
+    return Problem.error("unknown-" + word, at, "unknown %s `%s`".formatted(word, slug))
         .withHint(nearest(kind, slug)
             .map(name -> "there is %s named `%s`".formatted(kind.one(), name))
-            .orElse("make it first, with `new %s`".formatted(word))));
+            .orElse("if it is a new one, make it first, with `new %s`".formatted(word)));
   }
 
   private Optional<String> nearest(Kind kind, Slug slug) {
-    return Suggestion.closest(
-        slug.value(), all(kind).keySet().stream().map(Slug::value).toList());
+    return Suggestion.closest(slug.value(), slugs(kind));
   }
 
   /** Why a new file of this kind cannot have this name; empty if it can. */
@@ -66,10 +70,12 @@ public final class KnownFiles {
           Problem.error("bad-slug", given.whole(), "`%s` is not a slug".formatted(name))
               .withHint(Slugs.hint(name)));
     }
-    return path(kind, new Slug(name))
+    var slug = new Slug(name);
+    return path(kind, slug)
         .map(path -> Problem.error(
                 "duplicate-slug", given.whole(), "`%s` exists already".formatted(path))
-            .withHint("change that file, or give the new one another name with `--slug`"));
+            .withHint("change that file, or give the new one another name, such as `%s`"
+                .formatted(free(kind, slug))));
   }
 
   /** The slug, or, where a file has it, the slug with the first number that makes it free. */
@@ -81,7 +87,7 @@ public final class KnownFiles {
     return free;
   }
 
-  private Map<Slug, String> all(Kind kind) {
-    return paths.getOrDefault(kind, Map.of());
+  private Map<Slug, SourceFile> all(Kind kind) {
+    return files.getOrDefault(kind, Map.of());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import regesta.model.Kind;
+import regesta.model.Slug;
 import regesta.parse.ActorFields;
 import regesta.parse.EntryFields;
 import regesta.parse.SourceFields;
@@ -67,6 +68,11 @@ public record Questionnaire(
         .map(question -> " %s %s".formatted(question.name(), question.example()))
         .collect(joining());
     return "new %s \"%s\"%s".formatted(kind.word(), title.example(), required);
+  }
+
+  /** What a file of this kind may be called. */
+  public String slugExample() {
+    return FileName.words(title.example()).map(Slug::value).orElseThrow();
   }
 
   /** What is asked, in this order. */

@@ -28,15 +28,13 @@ public final class NewFiles {
       throws IOException, OutputRefusedException {
     for (ProposedFile file : files) {
       if (Files.exists(content.resolve(file.path()), LinkOption.NOFOLLOW_LINKS)) {
-        throw refused(file);
+        throw refused(file, content);
       }
     }
-    // Real, so that a folder that leads elsewhere by a link is noticed.
-    Path root = content.toRealPath();
     var created = new ArrayList<Path>();
     try {
       for (ProposedFile file : files) {
-        create(file, root, created);
+        create(file, content, created);
       }
     } catch (IOException | OutputRefusedException e) {
       remove(created);
@@ -44,19 +42,21 @@ public final class NewFiles {
     }
   }
 
-  private static void create(ProposedFile file, Path root, List<Path> created)
+  private static void create(ProposedFile file, Path content, List<Path> created)
       throws IOException, OutputRefusedException {
+    // Real, so that a folder that leads elsewhere by a link is noticed.
+    Path root = content.toRealPath();
     Path folder = createFolders(file, root, created);
     if (!folder.toRealPath().startsWith(root)) {
       throw new OutputRefusedException(
-          "the folder of `%s` is a link to another place".formatted(file.path()),
+          "the folder of `%s` is a link to another place".formatted(shown(file, content)),
           "put a folder of that name there");
     }
     Path target = root.resolve(file.path());
     try {
       Files.writeString(target, "", UTF_8, CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw refused(file);
+      throw refused(file, content);
     }
     created.add(target);
     Files.writeString(target, file.text(), UTF_8);
@@ -84,9 +84,14 @@ public final class NewFiles {
     }
   }
 
-  private static OutputRefusedException refused(ProposedFile file) {
+  private static OutputRefusedException refused(ProposedFile file, Path content) {
     return new OutputRefusedException(
-        "`%s` exists already, so nothing was written".formatted(file.path()),
+        "`%s` exists already, so nothing was written".formatted(shown(file, content)),
         "change that file, or give the new one another name");
+  }
+
+  /** The path from where the user stands, who named the content. */
+  private static String shown(ProposedFile file, Path content) {
+    return content.resolve(file.path()).normalize().toString().replace('\\', '/');
   }
 }

@@ -35,7 +35,9 @@ class NewFilesTest {
     Files.writeString(content.resolve("sources/b.md"), "years of work");
     var refused = assertThrows(
         OutputRefusedException.class, () -> NewFiles.write(List.of(ENTRY, SOURCE), content));
-    assertEquals("`sources/b.md` exists already, so nothing was written", refused.getMessage());
+    assertEquals(
+        "`%s/sources/b.md` exists already, so nothing was written".formatted(content),
+        refused.getMessage());
     assertEquals("years of work", Files.readString(content.resolve("sources/b.md")));
     assertFalse(Files.exists(content.resolve("entries")));
   }
