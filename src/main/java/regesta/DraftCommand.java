@@ -1,5 +1,7 @@
 package regesta;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -35,8 +37,13 @@ import regesta.write.OutputRefusedException;
       "The draft proposes dates, actors and quotations; title and text are left to you."
     })
 final class DraftCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "the saved page (.html) or text (.txt)")
-  private Path file = Path.of("");
+  // More than one, so that the parts of a name without quotation marks are answered as such.
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      hideParamSyntax = true,
+      description = "the saved page (.html) or text (.txt)")
+  private List<Path> files = List.of();
 
   @Option(
       names = "--published",
@@ -64,9 +71,22 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, OutputRefusedException {
-    SavedFile saved = SavedFile.find(file)
-        .orElseThrow(
-            () -> wrongUsage("there is no file `%s`".formatted(ProjectOptions.shown(file))));
+    if (files.size() > 1) {
+      String name = files.stream().map(ProjectOptions::shown).collect(joining(" "));
+      return refused(
+          "`draft` takes one file, and here are %d".formatted(files.size()),
+          "if the name has spaces, put it in quotes: `draft \"%s\"`".formatted(name));
+    }
+    Optional<SavedFile> found = SavedFile.find(files.get(0));
+    if (found.isEmpty()) {
+      return refused(
+          "there is no file `%s`".formatted(ProjectOptions.shown(files.get(0))),
+          "give the way to it from this folder, such as `../Downloads/page.html`");
+    }
+    return draft(found.get());
+  }
+
+  private int draft(SavedFile saved) throws IOException, OutputRefusedException {
     SourceText source = Draft.read(saved.name(), saved.stem(), saved.text())
         .with(new SourceText.Given(publisher, published.map(this::day), url));
     if (source.paragraphs().isEmpty()) {

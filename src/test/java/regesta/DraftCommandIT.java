@@ -145,10 +145,26 @@ class DraftCommandIT {
   }
 
   @Test
+  void aFileThatIsNotFoundIsAnsweredWithTheWayOut() {
+    Answer missing = project.run("draft", "nowhere.txt");
+    assertEquals(2, missing.status());
+    assertEquals("""
+        regesta: there is no file `nowhere.txt`
+          hint: give the way to it from this folder, such as `../Downloads/page.html`
+        """, missing.err());
+    Answer inParts = project.run("draft", "saved", "page.html");
+    assertEquals(2, inParts.status());
+    assertEquals("""
+        regesta: `draft` takes one file, and here are 2
+          hint: if the name has spaces, put it in quotes: `draft "saved page.html"`
+        """, inParts.err());
+  }
+
+  @Test
   void aFileWithoutATextIsRefused() throws IOException {
     assertEquals(2, project.run("draft", saved("a.txt", "Menu\nHome\n")).status());
     assertEquals(2, project.run("draft", saved("b.txt", "")).status());
-    assertEquals(2, project.run("draft", "nowhere.txt").status());
+    assertEquals(2, project.run("draft").status());
     Answer day = project.run("draft", saved("c.txt", text("")), "--published", "last week");
     assertEquals(2, day.status());
     assertTrue(day.err().contains("write a day"), day.err());
