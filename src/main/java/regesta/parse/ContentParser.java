@@ -150,7 +150,7 @@ public final class ContentParser {
     problems.report(Problem.error(
             "duplicate-slug",
             file.file().whole(),
-            "%s `%s` is already in `%s`".formatted(kind.word(), slug, first.path()))
+            "%s `%s` is already in `%s`".formatted(kind.word(), slug, first.shownPath()))
         .withHint("give one of the two files another name"));
     return false;
   }

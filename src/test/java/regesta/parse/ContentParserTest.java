@@ -183,7 +183,7 @@ class ContentParserTest {
         Parsing.file("entries/2013/x.md", ENTRY),
         Parsing.SITE);
     assertEquals(
-        "content/entries/2014/x.md:1:1 entry `x` is already in `entries/2013/x.md`",
+        "content/entries/2014/x.md:1:1 entry `x` is already in `content/entries/2013/x.md`",
         told(problems));
     assertEquals("entries/2013/x.md", content.entries().get(0).file().path());
     assertEquals(1, content.entries().size());
