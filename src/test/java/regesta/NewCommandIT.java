@@ -294,8 +294,19 @@ class NewCommandIT {
 
   @Test
   void theAnswerToAWrongAnswerSaysWhatToType() {
-    String typed = "A\nmonday\n2013-..\n'2015-05'\n2015-05-30\nThe Star\nstar-2015-06-01.md\n"
-        + "[star-2015-06-01]\nNakatani; Guidelines\n\n\n";
+    String typed = """
+        A
+        monday
+        2013-..
+        '2015-05'
+        2015-05-30
+        The Star
+        star-2015-06-01.md
+        [star-2015-06-01]
+        Nakatani; Guidelines
+
+
+        """;
     Answer answer = project.typing(typed, "new", "entry");
     assertEquals(0, answer.status(), answer.err());
     assertEquals("""

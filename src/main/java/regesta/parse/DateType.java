@@ -43,8 +43,10 @@ public record DateType(boolean day) implements ScalarType<Written<Edtf>> {
     if (reading instanceof EdtfReading.Invalid invalid) {
       report.report(Problem.error(
               "bad-date", report.at(text, invalid.offset(), invalid.length()), invalid.message())
-          .withHint(
-              invalid.hint().map(DateType::inQuotes).or(() -> Optional.of(report.example()))));
+          .withHint(invalid
+              .hint()
+              .map(hint -> inQuotes(hint, report.standing()))
+              .or(() -> Optional.of(report.example()))));
       return Optional.empty();
     }
     if (day && !DAY.matcher(text.text()).matches()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import regesta.model.Kind;
 import regesta.model.Slug;
+import regesta.parse.ChoiceType;
 import regesta.parse.Field;
 import regesta.parse.FieldCheck;
 import regesta.parse.FieldType;
@@ -98,12 +99,12 @@ public record Question(Field<?> field, String name, String example) {
   }
 
   private boolean isFromList() {
-    return referred().isPresent() || field.type() instanceof ScalarType.Choice<?>;
+    return referred().isPresent() || field.type() instanceof ChoiceType<?>;
   }
 
   /** What there is to choose from; empty if the answer is free, or nothing is there yet. */
   public List<String> choices(KnownFiles known) {
-    return field.type() instanceof ScalarType.Choice<?> choice
+    return field.type() instanceof ChoiceType<?> choice
         ? List.copyOf(choice.meanings().keySet())
         : referred().map(known::slugs).orElse(List.of());
   }
