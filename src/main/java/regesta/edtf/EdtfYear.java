@@ -113,8 +113,11 @@ public record EdtfYear(
 
   /** How many years the digits that are not significant leave open. */
   private long openRange(long number) {
+    if (significantDigits.isEmpty()) {
+      return 1;
+    }
     int length = String.valueOf(number).length();
-    return powerOfTen(Math.max(0, length - significantDigits.orElse(length)));
+    return powerOfTen(Math.max(0, length - significantDigits.getAsInt()));
   }
 
   private static long powerOfTen(int power) {

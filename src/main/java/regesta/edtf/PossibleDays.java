@@ -33,8 +33,9 @@ final class PossibleDays {
 
     Optional<Day> first() {
       for (long y = year.first(); y <= year.last(); y++) {
-        for (int m = 1; m <= 12 && year.matches(y); m++) {
-          for (int d = 1; month.matches(m) && d <= Day.lengthOfMonth(y, m); d++) {
+        for (int m = 1; m <= 12; m++) {
+          int days = possibleDays(y, m);
+          for (int d = 1; d <= days; d++) {
             if (fits(d)) {
               return Optional.of(new Day(y, m, d));
             }
@@ -46,8 +47,8 @@ final class PossibleDays {
 
     Optional<Day> last() {
       for (long y = year.last(); y >= year.first(); y--) {
-        for (int m = 12; m >= 1 && year.matches(y); m--) {
-          for (int d = Day.lengthOfMonth(y, m); month.matches(m) && d >= 1; d--) {
+        for (int m = 12; m >= 1; m--) {
+          for (int d = possibleDays(y, m); d >= 1; d--) {
             if (fits(d)) {
               return Optional.of(new Day(y, m, d));
             }
@@ -55,6 +56,11 @@ final class PossibleDays {
         }
       }
       return Optional.empty();
+    }
+
+    /** How many days the month has; none if it does not fit. */
+    private int possibleDays(long y, int m) {
+      return month.matches(m) && year.matches(y) ? Day.lengthOfMonth(y, m) : 0;
     }
 
     private boolean fits(int d) {
