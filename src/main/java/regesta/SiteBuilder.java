@@ -24,6 +24,7 @@ import regesta.read.ContentFolder;
 import regesta.render.EditLinks;
 import regesta.render.PromisedAddresses;
 import regesta.render.SiteRenderer;
+import regesta.render.TemplateEngine;
 import regesta.render.TemplateFailure;
 import regesta.resolve.Quotations;
 import regesta.resolve.Resolver;
@@ -65,10 +66,16 @@ public final class SiteBuilder {
    * lie on this machine. None of its pages is made yet.
    *
    * @param parsed what became of these files, as far as they were parsed before
+   * @param templates those of {@code inputs}
    */
-  static Site preview(BuildOptions options, Inputs inputs, ParsedFiles parsed, Problems problems) {
+  static Site preview(
+      BuildOptions options,
+      Inputs inputs,
+      ParsedFiles parsed,
+      TemplateEngine templates,
+      Problems problems) {
     return new SiteBuilder(options, problems)
-        .site(inputs, parsed, settings -> EditLinks.onThisMachine());
+        .site(inputs, parsed, templates, settings -> EditLinks.onThisMachine());
   }
 
   private BuildReport build() throws IOException, OutputRefusedException {
@@ -91,10 +98,18 @@ public final class SiteBuilder {
 
   private Site site() throws IOException {
     Inputs inputs = Inputs.read(options, problems);
-    return site(inputs, new ParsedFiles(), settings -> inRepository(settings, inputs.history()));
+    return site(
+        inputs,
+        new ParsedFiles(),
+        new TemplateEngine(inputs.look().templates()),
+        settings -> inRepository(settings, inputs.history()));
   }
 
-  private Site site(Inputs inputs, ParsedFiles parsed, Function<SiteSettings, EditLinks> editing) {
+  private Site site(
+      Inputs inputs,
+      ParsedFiles parsed,
+      TemplateEngine templates,
+      Function<SiteSettings, EditLinks> editing) {
     ContentFolder folder = inputs.content();
     Set<String> images = folder.images().stream()
         .map(image -> image.path().substring(IMAGES.length()))
@@ -107,7 +122,7 @@ public final class SiteBuilder {
         content.with(settings(content)), inputs.history(), options.drafts(), problems);
     return SiteRenderer.render(
         chronology,
-        inputs.look().templates(),
+        templates,
         others(inputs),
         editing.apply(chronology.settings()),
         content.promised(),

@@ -15,6 +15,7 @@ import regesta.problem.Problems;
 import regesta.problem.Severity;
 import regesta.problem.SourceFile;
 import regesta.read.TextReader;
+import regesta.render.TemplateEngine;
 import regesta.render.TemplateFailure;
 import regesta.serve.Edition;
 import regesta.serve.PageFailure;
@@ -36,12 +37,22 @@ final class SitePreview implements SiteSource {
   private Optional<Made> last = Optional.empty();
 
   SitePreview(BuildOptions options) {
+    this(options, Inputs.history(options));
+  }
+
+  private SitePreview(BuildOptions options, History history) {
     this.options = options;
-    this.history = Inputs.history(options);
+    this.history = history;
+  }
+
+  @Override
+  public SiteSource afresh() {
+    return new SitePreview(options, history);
   }
 
   /** What was made, and of what. */
-  private record Made(Inputs inputs, List<Problem> ofReading, Edition edition) {}
+  private record Made(
+      Inputs inputs, List<Problem> ofReading, TemplateEngine templates, Edition edition) {}
 
   @Override
   public Edition edition(Set<Path> touched) {
@@ -63,10 +74,19 @@ final class SitePreview implements SiteSource {
 
   private Made make(Inputs inputs, Problems problems) {
     List<Problem> ofReading = problems.sorted();
-    Site site = SiteBuilder.preview(options, inputs, parsed, problems);
+    TemplateEngine templates = templates(inputs);
+    Site site = SiteBuilder.preview(options, inputs, parsed, templates, problems);
     var files = new TreeMap<>(site.files());
     files.replaceAll((path, rendering) -> reporting(rendering));
-    return new Made(inputs, ofReading, new Edition(new Site(files), toMend(problems)));
+    return new Made(inputs, ofReading, templates, new Edition(new Site(files), toMend(problems)));
+  }
+
+  /** The templates, which take longer to be ready than a page that is made with them. */
+  private TemplateEngine templates(Inputs inputs) {
+    List<SourceFile> files = inputs.look().templates();
+    return last.filter(before -> before.inputs().look().templates().equals(files))
+        .map(Made::templates)
+        .orElseGet(() -> new TemplateEngine(files));
   }
 
   /** What an editor can put right; notices are for those who publish. */

@@ -34,6 +34,7 @@ import regesta.problem.SourceFile;
 import regesta.read.ContentFolder;
 import regesta.read.TemplateFolder;
 import regesta.render.SiteRenderer;
+import regesta.render.TemplateEngine;
 import regesta.resolve.Drafts;
 import regesta.resolve.Resolver;
 
@@ -230,7 +231,12 @@ class MutationIT {
   private static Optional<String> lostOnPage(
       SourceFile file, Chronology chronology, Content content, Problems problems) {
     Site site = SiteRenderer.render(
-        chronology, templates, Map.of(), any -> Optional.empty(), content.promised(), problems);
+        chronology,
+        new TemplateEngine(templates),
+        Map.of(),
+        any -> Optional.empty(),
+        content.promised(),
+        problems);
     String path = "entries/" + file.stem() + ".html";
     if (!file.path().startsWith("entries/")) {
       return Optional.empty();

@@ -18,7 +18,6 @@ import regesta.model.Site;
 import regesta.model.Slug;
 import regesta.model.Written;
 import regesta.problem.Problems;
-import regesta.problem.SourceFile;
 
 /** Says which pages a chronology has, and renders each when it is asked for. */
 public final class SiteRenderer {
@@ -34,8 +33,8 @@ public final class SiteRenderer {
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
 
-  private SiteRenderer(
-      Chronology chronology, Messages messages, TemplateEngine templates, EditLinks edits) {
+  private SiteRenderer(Chronology chronology, TemplateEngine templates, EditLinks edits) {
+    Messages messages = templates.messages();
     var dates = new DateWords(messages);
     var lists = new EntryLists(messages, dates);
     var credits = new Credits(messages, dates, lists);
@@ -54,32 +53,22 @@ public final class SiteRenderer {
   /**
    * The site of a chronology.
    *
-   * @param templates the texts of the templates and of the message bundle
    * @param others files that the site holds as they are: assets and images, by path
    * @param edits where the files of the content can be edited
    * @param promised addresses that must be served; those that are not are reported
    */
   public static Site render(
       Chronology chronology,
-      List<SourceFile> templates,
+      TemplateEngine templates,
       Map<String, Rendering> others,
       EditLinks edits,
       List<Written<String>> promised,
       Problems problems) {
-    Messages messages = Messages.of(bundle(templates));
-    var renderer =
-        new SiteRenderer(chronology, messages, new TemplateEngine(templates, messages), edits);
+    var renderer = new SiteRenderer(chronology, templates, edits);
     renderer.files.putAll(others);
     renderer.addPages();
     PromisedAddresses.check(promised, renderer.files.keySet(), problems);
     return new Site(renderer.files);
-  }
-
-  private static SourceFile bundle(List<SourceFile> templates) {
-    return templates.stream()
-        .filter(file -> file.path().equals("messages.properties"))
-        .findFirst()
-        .orElseGet(() -> TemplateEngine.missing("messages.properties", templates));
   }
 
   private void addPages() {

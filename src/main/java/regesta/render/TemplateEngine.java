@@ -34,11 +34,16 @@ import regesta.problem.SourceFile;
  * of the interface by the function {@code m}; it can call the accessors of records and nothing else
  * of Java.
  */
-final class TemplateEngine {
+public final class TemplateEngine {
+  private static final String BUNDLE = "messages.properties";
+
   private final Configuration configuration;
+  private final Messages messages;
   private final Map<String, SourceFile> files = new HashMap<>();
 
-  TemplateEngine(List<SourceFile> templates, Messages messages) {
+  /** Takes the texts of the templates and of the message bundle. */
+  public TemplateEngine(List<SourceFile> templates) {
+    messages = Messages.of(bundle(templates));
     configuration = new Configuration(Configuration.VERSION_2_3_33);
     var loader = new StringTemplateLoader();
     for (SourceFile template : templates) {
@@ -64,6 +69,18 @@ final class TemplateEngine {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setObjectWrapper(new RecordWrapper());
     configuration.setSharedVariable("m", words(messages));
+  }
+
+  private static SourceFile bundle(List<SourceFile> templates) {
+    return templates.stream()
+        .filter(file -> file.path().equals(BUNDLE))
+        .findFirst()
+        .orElseGet(() -> missing(BUNDLE, templates));
+  }
+
+  /** The words of the interface. */
+  Messages messages() {
+    return messages;
   }
 
   /** Shows records, lists and texts; an {@code Optional} is its value, or missing. */

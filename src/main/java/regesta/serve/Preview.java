@@ -24,6 +24,7 @@ public final class Preview implements AutoCloseable {
   private final Board board = new Board();
   private Optional<Edition> last = Optional.empty();
   private Optional<Lull> lull = Optional.empty();
+  private Optional<Rehearsal> rehearsal = Optional.empty();
   private List<FolderWatch> watches = List.of();
 
   private Preview(HttpServer server, ExecutorService threads) {
@@ -66,10 +67,16 @@ public final class Preview implements AutoCloseable {
     server.createContext("/", new PreviewHandler(gate, board, log));
     server.setExecutor(threads);
     server.start();
+    var rehearsed = new Rehearsal(source);
+    rehearsal = Optional.of(rehearsed);
     var quiet = new Lull(touched -> rebuild(source, touched, log));
     lull = Optional.of(quiet);
-    watches =
-        folders.stream().map(folder -> new FolderWatch(folder, quiet::touch)).toList();
+    watches = folders.stream()
+        .map(folder -> new FolderWatch(folder, touched -> {
+          rehearsed.giveWay();
+          quiet.touch(touched);
+        }))
+        .toList();
   }
 
   private void rebuild(SiteSource source, Set<Path> touched, PreviewLog log) {
@@ -88,6 +95,7 @@ public final class Preview implements AutoCloseable {
 
   @Override
   public void close() {
+    rehearsal.ifPresent(Rehearsal::close);
     watches.forEach(FolderWatch::close);
     lull.ifPresent(Lull::close);
     server.stop(0);

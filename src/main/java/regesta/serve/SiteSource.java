@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** Makes the site of the files as they are now. */
-@FunctionalInterface
 public interface SiteSource {
 
   /**
@@ -13,4 +12,7 @@ public interface SiteSource {
    * @param touched files and folders that may have changed since the last call
    */
   Edition edition(Set<Path> touched);
+
+  /** A source of the same files that remembers nothing of them. */
+  SiteSource afresh();
 }

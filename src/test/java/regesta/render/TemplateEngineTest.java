@@ -19,10 +19,9 @@ class TemplateEngineTest {
   }
 
   private static TemplateEngine engine(String template) {
-    var messages = Messages.of(
-        new SourceFile("templates", "messages.properties", "hello=It's {0}'s {1} {0}\n"));
-    return new TemplateEngine(
-        List.of(new SourceFile("templates", "page.ftlh", template)), messages);
+    return new TemplateEngine(List.of(
+        new SourceFile("templates", "page.ftlh", template),
+        new SourceFile("templates", "messages.properties", "hello=It's {0}'s {1} {0}\n")));
   }
 
   private static String problem(String template) {

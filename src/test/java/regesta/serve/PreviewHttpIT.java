@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -66,7 +67,7 @@ class PreviewHttpIT {
   }
 
   private void start() {
-    preview.start(touched -> edition, List.of(folder), new PreviewLog() {
+    preview.start(new Shown(), List.of(folder), new PreviewLog() {
       @Override
       public void changed(Edition changed, Duration took) {
         changes.add(changed);
@@ -78,6 +79,19 @@ class PreviewHttpIT {
       }
     });
     changes.remove();
+  }
+
+  /** The edition that is to be shown, whatever the files are. */
+  private final class Shown implements SiteSource {
+    @Override
+    public Edition edition(Set<Path> touched) {
+      return edition;
+    }
+
+    @Override
+    public SiteSource afresh() {
+      return this;
+    }
   }
 
   /** Shows another edition, as if a file had been saved. */
