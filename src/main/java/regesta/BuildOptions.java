@@ -50,17 +50,31 @@ public record BuildOptions(
 
   /** These options for a preview at an address: nothing is left out that an editor works on. */
   BuildOptions forPreview(String address) {
+    return published(Optional.of(address), Drafts.INCLUDED);
+  }
+
+  /** These options for a site at an address, with or without drafts. */
+  BuildOptions published(Optional<String> address, Drafts shown) {
+    return with(output, address, shown);
+  }
+
+  /** These options for a site in another folder. */
+  BuildOptions into(Path folder) {
+    return with(folder, baseUrl, drafts);
+  }
+
+  private BuildOptions with(Path folder, Optional<String> address, Drafts shown) {
     return new BuildOptions(
         project,
         content,
         contentName,
         templates,
         templatesName,
-        output,
-        Optional.of(address),
+        folder,
+        address,
         repository,
         asOf,
-        Drafts.INCLUDED,
+        shown,
         sourceTexts,
         past,
         weight);

@@ -22,6 +22,9 @@ final class CheckCommand implements Callable<Integer> {
   private ProjectOptions project = new ProjectOptions();
 
   @Mixin
+  private PublicationOptions publication = new PublicationOptions();
+
+  @Mixin
   private ReportOptions reporting = new ReportOptions();
 
   @Option(
@@ -33,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = reporting.console();
-    BuildOptions options = project.options();
+    BuildOptions options = publication.of(project);
     if (updateAddresses && options.drafts() == Drafts.INCLUDED) {
       throw new ParameterException(
           reporting.command(), "`--drafts` with `--update-addresses`: drafts promise no address");

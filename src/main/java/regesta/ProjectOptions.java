@@ -14,7 +14,7 @@ import regesta.edtf.EdtfReading;
 import regesta.parse.SiteFields;
 import regesta.resolve.Drafts;
 
-/** The options that every command on a project has. */
+/** The options of every command that makes the site of a project. */
 final class ProjectOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
@@ -30,15 +30,6 @@ final class ProjectOptions {
 
   @Option(names = "--templates", paramLabel = "DIR", description = "the templates, if elsewhere")
   private Optional<Path> templates = Optional.empty();
-
-  @Option(names = "--output", paramLabel = "DIR", description = "the site's folder, if elsewhere")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "the address at which the site is published, for canonical addresses")
-  private Optional<String> baseUrl = Optional.empty();
 
   @Option(
       names = "--repository",
@@ -57,9 +48,6 @@ final class ProjectOptions {
   @Option(names = "--strict", description = "count warnings as errors")
   private boolean strict;
 
-  @Option(names = "--drafts", description = "show drafts too, marked as such")
-  private boolean drafts;
-
   @Option(
       names = "--source-texts",
       paramLabel = "DIR",
@@ -77,7 +65,7 @@ final class ProjectOptions {
   @Option(names = "--verbose", description = "if the machine fails, show where")
   private boolean verbose;
 
-  /** The options as a build takes them. */
+  /** The options as a build takes them: into {@code site/}, without drafts. */
   BuildOptions options() {
     Path contentFolder = content.orElseGet(() -> project.resolve("content"));
     Path templateFolder = templates.orElseGet(() -> project.resolve("templates"));
@@ -87,22 +75,15 @@ final class ProjectOptions {
         shown(contentFolder),
         templateFolder.toAbsolutePath().normalize(),
         shown(templateFolder),
-        outputFolder(),
-        baseUrl
-            .map(url -> checkedAddress("--base-url", url, "https://example.org/chronology/"))
-            .map(url -> url.endsWith("/") ? url : url + "/"),
+        project.resolve("site"),
+        Optional.empty(),
         repository.map(
-            url -> checkedAddress("--repository", url, "https://example.org/repository")),
+            url -> checkedAddress(spec(), "--repository", url, "https://example.org/repository")),
         asOf.map(this::checkedDay),
-        drafts ? Drafts.INCLUDED : Drafts.LEFT_OUT,
+        Drafts.LEFT_OUT,
         sourceTexts,
         noHistory ? BuildOptions.Past.LEFT_OUT : BuildOptions.Past.ASKED,
         strict ? BuildOptions.WarningWeight.AS_ERROR : BuildOptions.WarningWeight.AS_WARNING);
-  }
-
-  /** The folder of the site, as the user knows it. */
-  Path outputFolder() {
-    return output.orElseGet(() -> project.resolve("site"));
   }
 
   /** A folder as the user knows it, with {@code /} between names. */
@@ -110,9 +91,11 @@ final class ProjectOptions {
     return folder.normalize().toString().replace('\\', '/');
   }
 
-  private String checkedAddress(String option, String url, String example) {
+  /** The address that an option of a command gives, if it is one. */
+  static String checkedAddress(CommandSpec command, String option, String url, String example) {
     if (!SiteFields.isBaseUrl(url)) {
-      throw wrongUsage(
+      throw new ParameterException(
+          command.commandLine(),
           "`%s %s`: write the whole address, such as %s".formatted(option, url, example));
     }
     return url;
@@ -131,7 +114,10 @@ final class ProjectOptions {
   }
 
   private ParameterException wrongUsage(String message) {
-    CommandSpec spec = Optional.ofNullable(command).orElseThrow();
-    return new ParameterException(spec.commandLine(), message);
+    return new ParameterException(spec().commandLine(), message);
+  }
+
+  private CommandSpec spec() {
+    return Optional.ofNullable(command).orElseThrow();
   }
 }

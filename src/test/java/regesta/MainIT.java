@@ -57,9 +57,27 @@ class MainIT {
     if (!List.of(more).contains("--templates")) {
       arguments.addAll(List.of("--templates", "templates"));
     }
-    arguments.addAll(List.of("--output", folder.resolve("site").toString()));
+    if (command.equals("build")) {
+      arguments.addAll(List.of("--output", folder.resolve("site").toString()));
+    }
     arguments.addAll(List.of(more));
     return run(colours, arguments.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "serve --output=o",
+        "serve --base-url=https://a.b/",
+        "serve --drafts",
+        "check --output=o"
+      })
+  void takesNoOptionThatWouldDoNothing(String line) {
+    Answer answer = run(line.split(" "));
+    assertEquals(2, answer.status());
+    String option = line.substring(line.indexOf(' ') + 1).split("=")[0];
+    String expected = "regesta: there is no option `%s`".formatted(option);
+    assertTrue(answer.err().startsWith(expected), answer.err());
   }
 
   @Test
