@@ -36,7 +36,6 @@ final class Rehearsal implements AutoCloseable {
   Rehearsal(SiteSource source) {
     this.source = source;
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 
