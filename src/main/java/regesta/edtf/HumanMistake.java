@@ -31,6 +31,8 @@ final class HumanMistake {
   }
 
   private static final List<Shape> SHAPES = List.of(
+      new Shape("\\d{4}[-0-9]* ?\\.+", "an open end stands behind a slash"),
+      new Shape("\\.+[- ]*\\d{4}[-0-9]*", "an open start stands before a slash"),
       new Shape("\\d{8}", "the hyphens of the date are missing"),
       new Shape("\\d{4}-\\d{4}", "a hyphen does not join two dates"),
       new Shape("\\d{4}-\\d\\d-\\d\\d-\\d{4}-.*", "a hyphen does not join two dates"),

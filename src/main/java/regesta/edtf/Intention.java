@@ -49,6 +49,11 @@ final class Intention {
           "(?:perhaps|possibly|maybe|probably|presumably) (.+)",
           match -> one(match.group(1), date -> date + "?")),
       rewriteIf("(.+?) ?(?:\\(\\?\\)|\\?)", match -> one(match.group(1), date -> date + "?")),
+      rewrite("(%1$s) ?-? ?\\.{2,3}".formatted(DATE), match -> since(match.group(1))),
+      rewrite("\\.{2,3} ?-? ?(%1$s)".formatted(DATE), match -> "../" + match.group(1)),
+      rewrite(
+          "(%1$s) ?-? ?\\.{2,3} ?(%1$s)".formatted(DATE),
+          match -> interval(match.group(1), match.group(2))),
       rewriteIf("(.+?) ?/ ?(?:open|present|now)", match -> one(match.group(1), Intention::since)),
       rewriteIf("(.+?) ?/ ?unknown", match -> one(match.group(1), date -> date + "/")),
       rewriteIf("unknown ?/ ?(.+)", match -> one(match.group(1), date -> "/" + date)),

@@ -112,6 +112,13 @@ class EdtfMistakeTest {
           1999–2005                | 1999/2005
           1914-18                  | 1914/1918
           2013 to present          | 2013/..
+          2013-..                  | 2013/..
+          2013..                   | 2013/..
+          2013-10…                 | 2013-10/..
+          2013-10-03-..            | 2013-10-03/..
+          ..2013                   | ../2013
+          ..-2013                  | ../2013
+          2013..2015               | 2013/2015
           2004-01-01/open          | 2004-01-01/..
           unknown/2004             | /2004
           2005/2004                | 2004/2005
@@ -175,6 +182,8 @@ class EdtfMistakeTest {
           20131003            | 0  | 8  | the hyphens of the date are missing
           2013/10/03          | 0  | 10 | hyphens join year, month and day
           13-10-03            | 0  | 8  | a date begins with its year, in four digits
+          2013-..             | 0  | 7  | an open end stands behind a slash
+          ..2013              | 0  | 6  | an open start stands before a slash
           1999-2005           | 0  | 9  | a hyphen does not join two dates
           2013-10-03/05       | 11 | 2  | an interval ends with a whole date
           2O13-10-03          | 1  | 1  | the letter `O` stands for a digit
