@@ -83,6 +83,11 @@ final class DraftCommand implements Callable<Integer> {
           "there is no file `%s`".formatted(ProjectOptions.shown(files.get(0))),
           "give the way to it from this folder, such as `../Downloads/page.html`");
     }
+    Optional<String> other = Draft.refusal(found.get().name());
+    if (other.isPresent()) {
+      return refused(
+          other.get(), "save the page as `.html`, or its text as `.txt`, and give that file");
+    }
     return draft(found.get());
   }
 

@@ -161,6 +161,28 @@ class DraftCommandIT {
   }
 
   @Test
+  void aFileOfAnotherKindIsRefusedWithTheWayOut() throws IOException {
+    Set<String> before = project.files();
+    Answer markdown = project.run("draft", saved("README.md", text("June 3, 2015")));
+    assertEquals(2, markdown.status());
+    assertEquals("""
+        regesta: `README.md` is a Markdown file, not the saved page of a source
+          hint: save the page as `.html`, or its text as `.txt`, and give that file
+        """, markdown.err());
+    Answer document = project.run("draft", saved("page.v2.pdf", "%PDF"));
+    assertTrue(
+        document.err().startsWith("regesta: a file that ends in `.pdf` is no saved page or text\n"),
+        document.err());
+    Answer nameless = project.run("draft", saved("page", text("June 3, 2015")));
+    assertTrue(
+        nameless
+            .err()
+            .startsWith("regesta: the name `page` does not say whether it is a page or a text\n"),
+        nameless.err());
+    assertEquals(before, project.files());
+  }
+
+  @Test
   void aFileWithoutATextIsRefused() throws IOException {
     assertEquals(2, project.run("draft", saved("a.txt", "Menu\nHome\n")).status());
     assertEquals(2, project.run("draft", saved("b.txt", "")).status());

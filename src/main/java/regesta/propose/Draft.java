@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import regesta.edtf.Edtf;
 import regesta.model.Actor;
 import regesta.model.Slug;
@@ -11,6 +12,10 @@ import regesta.propose.SourceText.Found;
 
 /** A source that was read, and what an editor may write from it. */
 public final class Draft {
+  private static final Pattern PAGE = Pattern.compile("(?i).*\\.(?:[xs]?html?|mht)");
+  private static final Pattern TEXT = Pattern.compile("(?i).*\\.(?:txt|text)");
+  private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(?:md|markdown)");
+
   private final SourceText source;
   private final Slug slug;
   private final List<Candidate> candidates;
@@ -21,11 +26,25 @@ public final class Draft {
     this.candidates = List.copyOf(candidates);
   }
 
+  /** Why a file of this name is neither a saved page nor a text; empty if it may be one. */
+  public static Optional<String> refusal(String name) {
+    int dot = name.lastIndexOf('.');
+    if (PAGE.matcher(name).matches() || TEXT.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    if (dot <= 0) {
+      return Optional.of(
+          "the name `%s` does not say whether it is a page or a text".formatted(name));
+    }
+    return Optional.of(
+        MARKDOWN.matcher(name).matches()
+            ? "`%s` is a Markdown file, not the saved page of a source".formatted(name)
+            : "a file that ends in `%s` is no saved page or text".formatted(name.substring(dot)));
+  }
+
   /** Reads a saved page, if its name ends in {@code .html}, {@code .htm} or so, or else a text. */
   public static SourceText read(String name, String stem, String text) {
-    return name.matches("(?i).*\\.(?:[xs]?html?|mht)")
-        ? SavedPage.read(text)
-        : SavedText.read(stem, text);
+    return PAGE.matcher(name).matches() ? SavedPage.read(text) : SavedText.read(stem, text);
   }
 
   /** What the source is called if nobody gives it a name. */
