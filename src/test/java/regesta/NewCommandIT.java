@@ -254,7 +254,7 @@ class NewCommandIT {
     assertEquals("""
           the name has no letter from a to z to make the file's name of
           `Mod Japan` is not a slug
-          hint: write `mod-japan`
+          hint: write `mod-japan`: lower-case letters, digits and hyphens
           `%s/actors/gen-nakatani.md` exists already
           hint: change that file, or give the new one another name, such as `gen-nakatani-2`
         """.formatted(project.content()), answer.err());
@@ -312,16 +312,16 @@ class NewCommandIT {
     assertEquals("""
           `monday` is not a date
           hint: for example `2013-10-03`
-          here should be a month of two digits
-          hint: for example `2013-10-03`
+          an open end stands behind a slash
+          hint: write `2013/..`
           a date has only digits and plain hyphens
           hint: write `2015-05`
           unknown source `the-star`
-          hint: if it is a new one, make it first, with `new source`
+          hint: there is a source named `star-2015-06-01`
           no file has the name `star-2015-06-01.md`
           hint: write `star-2015-06-01`
           unknown actor `nakatani`
-          hint: if it is a new one, make it first, with `new actor`
+          hint: there is an actor named `gen-nakatani`
           unknown actor `guidelines`
           hint: if it is a new one, make it first, with `new actor`
         """, answer.err());

@@ -40,7 +40,8 @@ public final class FieldValues {
    * @param place where a missing field is reported
    */
   static FieldValues of(
-      Manuscript manuscript, List<Field<?>> declared, YamlValue.Pairs pairs, Location place) {
+      Manuscript manuscript, List<Field<?>> declared, YamlValue.Pairs written, Location place) {
+    YamlValue.Pairs pairs = Outdented.regroup(manuscript, declared, written);
     var values = new FieldValues(manuscript, declared, pairs.unread(), place);
     Set<YamlValue.Pair> known = new HashSet<>();
     for (YamlValue.Pair pair : pairs.pairs()) {

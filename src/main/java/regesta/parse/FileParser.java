@@ -84,8 +84,9 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
             manuscript.file().whole(),
             "the file's name `%s` is not a slug".formatted(stem))
         .withHint(Slugs.of(stem)
-            .map("rename it to `%s.md`"::formatted)
-            .orElse("use the letters a to z, digits, and single hyphens between words")));
+            .map(slug ->
+                "rename it to `%s.md`: lower-case letters, digits and hyphens".formatted(slug))
+            .orElse("use lower-case letters from a to z, digits, and hyphens between words")));
   }
 
   private Optional<T> parse(Manuscript manuscript, Slug slug) {
@@ -94,9 +95,18 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
     if (!front.readable()) {
       return Optional.empty();
     }
-    return YamlReader.read(manuscript, front.start(), front.end())
+    Optional<T> value = YamlReader.read(manuscript, front.start(), front.end())
         .filter(pairs -> hasFields(manuscript, front, pairs))
         .map(pairs -> FieldValues.of(manuscript, fields, pairs, front.fence(manuscript)))
         .map(values -> builder.build(slug, manuscript.file(), values, body));
+    if (front.isIndented(manuscript) && manuscript.has(FileParser::isIndentedText)) {
+      manuscript.withdraw(FileParser::isIndentedText); // the text was indented with the fields
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  private static boolean isIndentedText(Problem problem) {
+    return problem.name().equals("indented-text");
   }
 }

@@ -22,6 +22,9 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
       "^[ \\t]*(?:[-\u2013\u2014]{2,}|\u2014|\\+{3,}|`{3}(?:ya?ml)?|\\.{3})[ \\t]*(?:\\r?\\n|\\z)",
       Pattern.MULTILINE);
 
+  private static final Pattern INDENTED_FENCE =
+      Pattern.compile("^[ \\t]+---[ \\t]*(?:\\r?\\n|\\z)", Pattern.MULTILINE);
+
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:(?:\\s|\\z)");
   private static final Pattern FENCE_AND_FIELD =
       Pattern.compile("^---[ \\t]*\\r?\\n(?=[A-Za-z][A-Za-z-]*:(?:\\s|\\z))", Pattern.MULTILINE);
@@ -35,6 +38,11 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
   /** The line that opens the fields. */
   Location fence(Manuscript manuscript) {
     return manuscript.at(opening, Integer.MAX_VALUE);
+  }
+
+  /** Whether the fields and what is around them are indented, as if copied from within a list. */
+  boolean isIndented(Manuscript manuscript) {
+    return isIndented(manuscript.text(), opening);
   }
 
   /** Finds the fields of a file, and reports what is missing around them. */
@@ -69,7 +77,13 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
   private static FrontMatter opened(Manuscript manuscript, int first) {
     String text = manuscript.text();
     boolean exact = matchesAt(FENCE, text, first);
-    if (!exact) {
+    if (!exact && isIndented(text, first)) {
+      report(
+          manuscript,
+          first,
+          "the front matter is indented",
+          "remove the spaces before this line and the lines below it");
+    } else if (!exact) {
       report(manuscript, first, "the front matter opens with three hyphens", "write `---`");
     } else if (first > 0) {
       report(
@@ -87,6 +101,15 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
     return closed(manuscript, first, start);
   }
 
+  /** Whether the fence there and the one that closes it are both indented. */
+  private static boolean isIndented(String text, int fence) {
+    return matchesAt(INDENTED_FENCE, text, fence)
+        && find(FENCE, text, fence).isEmpty()
+        && find(LIKE_FENCE, text, end(LIKE_FENCE, text, fence))
+            .filter(like -> matchesAt(INDENTED_FENCE, text, like.start()))
+            .isPresent();
+  }
+
   private static FrontMatter closed(Manuscript manuscript, int fence, int start) {
     String text = manuscript.text();
     Optional<Matcher> exact = find(FENCE, text, start);
@@ -100,11 +123,13 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
     }
     Optional<Matcher> like = find(LIKE_FENCE, text, start);
     if (like.isPresent()) {
-      report(
-          manuscript,
-          like.get().start(),
-          "the front matter closes with three hyphens",
-          "write `---`");
+      if (!isIndented(text, fence)) {
+        report(
+            manuscript,
+            like.get().start(),
+            "the front matter closes with three hyphens",
+            "write `---`");
+      }
       return new FrontMatter(true, fence, start, like.get().start(), like.get().end());
     }
     return unclosed(manuscript, fence, start);

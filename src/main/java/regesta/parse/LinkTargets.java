@@ -146,7 +146,9 @@ final class LinkTargets {
     }
     SlugMistake mistake = SlugMistake.of(slug);
     manuscript.report(Problem.error("bad-slug", at, mistake.message()).withHint(mistake.hint()));
-    return Optional.empty();
+    return mistake
+        .meant()
+        .map(meant -> new Inline.Mention(found, new Reference(meant, at), content));
   }
 
   private Optional<Inline> unknownScheme(String scheme, Target target) {

@@ -18,6 +18,10 @@ import regesta.model.Slug;
  * @param meant the slug that was likely meant
  */
 record SlugMistake(int offset, int length, String message, String hint, Optional<Slug> meant) {
+  /** What a slug is, for who has not heard of them. */
+  private static final String IN_PLAIN_WORDS =
+      "the file's name without `.md`: lower-case letters, digits and hyphens";
+
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
   private static final Pattern BULLET =
       Pattern.compile("(?:[\u2022\u30fb\u00b7*]|\\d+[.)]|-) *(\\S+).*", Pattern.DOTALL);
@@ -53,14 +57,17 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
     return text.replaceAll("\\s+", " ");
   }
 
+  private static String writing(String slug) {
+    return "write `%s`, %s".formatted(slug, IN_PLAIN_WORDS);
+  }
+
   private static SlugMistake whole(String text, String message, String hint, Optional<Slug> meant) {
     return new SlugMistake(0, Math.max(1, text.length()), message, hint, meant);
   }
 
   private static SlugMistake plain(String text) {
     if (text.isEmpty()) {
-      return whole(
-          text, "the slug is missing", "write the name of a file, without `.md`", Optional.empty());
+      return whole(text, "the slug is missing", "write " + IN_PLAIN_WORDS, Optional.empty());
     }
     Optional<Slug> meant = Slugs.of(text);
     boolean words =
@@ -68,8 +75,8 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
     String hint = meant
         .map(slug -> words
             ? "write `%s`, or a comma between two slugs".formatted(slug)
-            : "write `%s`".formatted(slug))
-        .orElse("write the name of its file, without `.md`");
+            : writing(slug.value()))
+        .orElse("write " + IN_PLAIN_WORDS);
     return whole(text, "`%s` is not a slug".formatted(shown(text)), hint, meant);
   }
 
@@ -147,7 +154,7 @@ record SlugMistake(int offset, int length, String message, String hint, Optional
         ? Optional.of(whole(
             text,
             "`%s` is not a slug".formatted(shown(text)),
-            "write `%s`".formatted(wrapped.group(1)),
+            writing(wrapped.group(1)),
             Slugs.of(wrapped.group(1))))
         : Optional.empty();
   }

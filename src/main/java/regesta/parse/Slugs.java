@@ -68,7 +68,7 @@ public final class Slugs {
   /** What to write instead of a text that is no slug. */
   public static String hint(String written) {
     return of(written.replaceFirst("\\.md$", ""))
-        .map("write `%s`"::formatted)
-        .orElse("use the letters a to z, digits, and single hyphens between words");
+        .map(slug -> "write `%s`: lower-case letters, digits and hyphens".formatted(slug))
+        .orElse("use lower-case letters from a to z, digits, and hyphens between words");
   }
 }

@@ -33,6 +33,11 @@ public final class Problems {
     return withdrawn;
   }
 
+  /** Gives another hint to every problem that {@code outdated} accepts. */
+  public void replaceHints(Predicate<Problem> outdated, String hint) {
+    reported.replaceAll(problem -> outdated.test(problem) ? problem.withHint(hint) : problem);
+  }
+
   public boolean hasErrors() {
     return reported.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }

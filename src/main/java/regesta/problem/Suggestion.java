@@ -1,12 +1,22 @@
 package regesta.problem;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The name that an author most likely meant by one that does not exist. */
 public final class Suggestion {
+  private static final Pattern WORD = Pattern.compile("(?=.*\\p{L}).{3,}");
+  private static final Set<String> COMMON_WORDS = Set.of("and", "for", "the", "with");
+  private static final int MOST_SHOWN = 3;
+
   private Suggestion() {}
 
   /**
@@ -26,6 +36,47 @@ public final class Suggestion {
       }
     }
     return best.isEmpty() ? onlyOneThatBegins(plain, known) : Optional.of(best);
+  }
+
+  /**
+   * The names that may be meant by a slug that nothing has: the {@linkplain #closest nearest}, or
+   * else all that have each of its words. Numbers are no words, as dates have them.
+   */
+  public static List<String> alike(String typed, Collection<String> known) {
+    return closest(typed, known).map(List::of).orElseGet(() -> withAllWordsOf(typed, known));
+  }
+
+  /**
+   * A hint that tells of the {@linkplain #alike names alike}, of many only the first three.
+   *
+   * @param one what has such a name: {@code an actor}
+   * @param several the same of several: {@code actors}
+   */
+  public static Optional<String> hint(
+      String one, String several, String typed, Collection<String> known) {
+    List<String> alike = alike(typed, known);
+    if (alike.size() < 2) {
+      return alike.stream()
+          .map(name -> "there is %s named `%s`".formatted(one, name))
+          .findFirst();
+    }
+    String first = alike.stream().limit(MOST_SHOWN).collect(joining("`, `", "`", "`"));
+    int others = alike.size() - MOST_SHOWN;
+    return Optional.of("there are %s named %s%s"
+        .formatted(several, first, others > 0 ? ", and %s more".formatted(others) : ""));
+  }
+
+  private static List<String> withAllWordsOf(String typed, Collection<String> known) {
+    Set<String> words = words(typed);
+    return words.isEmpty()
+        ? List.of()
+        : known.stream().filter(name -> words(name).containsAll(words)).sorted().toList();
+  }
+
+  private static Set<String> words(String name) {
+    return Stream.of(fold(name).split("-"))
+        .filter(word -> WORD.matcher(word).matches() && !COMMON_WORDS.contains(word))
+        .collect(toSet());
   }
 
   /** The name of which only the beginning was typed, if no other begins so. */

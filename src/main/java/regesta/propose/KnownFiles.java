@@ -53,13 +53,8 @@ public final class KnownFiles {
   private Problem unknown(Kind kind, Slug slug, Location at) {
     String word = kind.word();
     return Problem.error("unknown-" + word, at, "unknown %s `%s`".formatted(word, slug))
-        .withHint(nearest(kind, slug)
-            .map(name -> "there is %s named `%s`".formatted(kind.one(), name))
+        .withHint(Suggestion.hint(kind.one(), kind.folder(), slug.value(), slugs(kind))
             .orElse("if it is a new one, make it first, with `new %s`".formatted(word)));
-  }
-
-  private Optional<String> nearest(Kind kind, Slug slug) {
-    return Suggestion.closest(slug.value(), slugs(kind));
   }
 
   /** Why a new file of this kind cannot have this name; empty if it can. */

@@ -118,7 +118,7 @@ final class BodyLinks {
         .filter(slug -> !directory.holds(Kind.SOURCE, slug))
         .map(Slug::value)
         .toList();
-    return Suggestion.closest(source.target().value(), unknown).isPresent();
+    return !Suggestion.alike(source.target().value(), unknown).isEmpty();
   }
 
   private static Optional<String> near(Reference source, Set<Slug> listed) {

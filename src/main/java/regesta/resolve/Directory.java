@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regesta.model.Actor;
 import regesta.model.Content;
@@ -32,8 +33,8 @@ final class Directory {
   private final Map<Kind, Set<Slug>> drafts = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<Slug>> standIns;
 
-  /** What was meant by slugs that name nothing: a missing file may be named by very many others. */
-  private final Map<Kind, Map<Slug, Optional<String>>> meantSlugs = new EnumMap<>(Kind.class);
+  /** What to write for slugs that name nothing: a missing file may be named by very many others. */
+  private final Map<Kind, Map<Slug, Optional<String>>> nearHints = new EnumMap<>(Kind.class);
 
   private final Problems problems;
 
@@ -162,31 +163,50 @@ final class Directory {
 
   /**
    * Reports that a reference names nothing that is shown, unless its file is there and was told to
-   * be broken.
+   * be broken. Where what was written is no slug, that is told already, with the slug that it seems
+   * to mean; as nothing has that either, its hint gives way to a better one.
    *
    * @param meant a hint, where the place of the reference gives a better one than all slugs do
    */
   void reportMissing(Reference reference, Kind kind, Optional<String> meant) {
     Slug slug = reference.target();
-    if (problems.hasAt(reference.at())) {
-      return; // the slug was not one, and this is the one that was taken to be meant
-    }
     if (drafts.getOrDefault(kind, Set.of()).contains(slug)) {
-      problems.report(Problem.error(
-              "reference-to-draft",
-              reference.at(),
-              "%s `%s` is a draft, so the site has no page for it".formatted(kind.word(), slug))
-          .withHint("remove `draft: true` there, or leave this reference out until it is ready"));
+      if (!problems.hasAt(reference.at())) {
+        reportDraft(reference, kind);
+      }
     } else if (!standIns.getOrDefault(kind, Set.of()).contains(slug)) {
-      problems.report(Problem.error(
-              "unknown-" + kind.word(),
-              reference.at(),
-              "unknown %s `%s`".formatted(kind.word(), slug))
-          .withHint(meant
-              .or(() -> elsewhere(slug))
-              .or(() -> nearHint(kind, slug))
-              .or(() -> Optional.of(wayToAdd(kind, slug)))));
+      String hint = meant
+          .or(() -> elsewhere(slug))
+          .or(() -> twoInOne(kind, slug))
+          .or(() -> nearHint(kind, slug))
+          .orElseGet(() -> wayToAdd(kind, slug));
+      if (problems.hasAt(reference.at())) {
+        problems.replaceHints(
+            problem -> problem.at().equals(reference.at()) && tellsToWrite(slug, problem), hint);
+      } else {
+        problems.report(Problem.error(
+                "unknown-" + kind.word(),
+                reference.at(),
+                "unknown %s `%s`".formatted(kind.word(), slug))
+            .withHint(hint));
+      }
     }
+  }
+
+  private static boolean tellsToWrite(Slug slug, Problem problem) {
+    return problem
+        .hint()
+        .filter(text -> text.startsWith("write `%s`".formatted(slug)))
+        .isPresent();
+  }
+
+  private void reportDraft(Reference reference, Kind kind) {
+    problems.report(Problem.error(
+            "reference-to-draft",
+            reference.at(),
+            "%s `%s` is a draft, so the site has no page for it"
+                .formatted(kind.word(), reference.target()))
+        .withHint("remove `draft: true` there, or leave this reference out until it is ready"));
   }
 
   /** What else has a slug, where it is no slug of the kind that is meant. */
@@ -197,20 +217,32 @@ final class Directory {
         .findFirst();
   }
 
-  private Optional<String> nearHint(Kind kind, Slug slug) {
-    return meantSlugs
-        .computeIfAbsent(kind, same -> new HashMap<>())
-        .computeIfAbsent(slug, same -> nearest(kind, slug))
-        .map(name -> "there is %s named `%s`".formatted(kind.one(), name));
+  /** Two slugs with a space between them, where a comma should be, are taken for one. */
+  private Optional<String> twoInOne(Kind kind, Slug slug) {
+    String text = slug.value();
+    return IntStream.range(1, text.length() - 1)
+        .filter(at -> text.charAt(at) == '-')
+        .filter(at -> holds(kind, new Slug(text.substring(0, at))))
+        .filter(at -> holds(kind, new Slug(text.substring(at + 1))))
+        .mapToObj(at -> "write a comma between `%s` and `%s`"
+            .formatted(text.substring(0, at), text.substring(at + 1)))
+        .findFirst();
   }
 
-  private Optional<String> nearest(Kind kind, Slug slug) {
-    List<String> known = things(kind).keySet().stream().map(Slug::value).toList();
-    return Suggestion.closest(slug.value(), known);
+  private Optional<String> nearHint(Kind kind, Slug slug) {
+    return nearHints
+        .computeIfAbsent(kind, same -> new HashMap<>())
+        .computeIfAbsent(
+            slug,
+            same -> Suggestion.hint(
+                kind.one(),
+                kind.folder(),
+                slug.value(),
+                things(kind).keySet().stream().map(Slug::value).toList()));
   }
 
   private static String wayToAdd(Kind kind, Slug slug) {
-    return "write the slug of an existing file in `%s/`, or add `%s/%s.md`"
+    return "write the name of a file in `%s/` without `.md`, or add `%s/%s.md`"
         .formatted(kind.folder(), kind.folder(), slug);
   }
 

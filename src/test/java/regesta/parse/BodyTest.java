@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Markdown and the trees it becomes, with what is wrong in it; see {@link Trees}. */
 class BodyTest {
+  private static final String SLUG =
+      "the file's name without `.md`: lower-case letters, digits and hyphens";
 
   static Stream<Arguments> words() {
     return Stream.of(
@@ -84,11 +86,12 @@ class BodyTest {
         arguments("> a [@b,\n> para. 3]", "quotation(p('a ' cite(b, para. 3)))"),
         arguments(
             "> a [@b,\n> C; @D]",
-            "quotation(p('a ' cite(b, C; d)))\n2:7+1 `D` is not a slug -> write `d`"),
+            "quotation(p('a ' cite(b, C; d)))\n2:7+1 `D` is not a slug -> write `d`, " + SLUG),
         arguments("[@a][@b] [sic][@c]", "p(cite(a) cite(b) ' [sic]' cite(c))"),
         arguments("\\[@a] `[@a]`", "p('[@a] ' code('[@a]'))"),
         arguments(
-            "[@Foo Bar]", "p(cite(foo-bar))\n1:3+7 `Foo Bar` is not a slug -> write `foo-bar`"),
+            "[@Foo Bar]",
+            "p(cite(foo-bar))\n1:3+7 `Foo Bar` is not a slug -> write `foo-bar`, " + SLUG),
         arguments(
             "[@a para. 3]",
             "p(cite(a))\n1:3+9 a comma is missing in the citation -> write `@a, para. 3`"),
@@ -141,7 +144,9 @@ class BodyTest {
             "## A b\n\n[x](#a-b) [y](#a-c)",
             "h2#a-b('A b') p(link(#a-b 'x') ' ' link(#a-c 'y'))\n"
                 + "3:15+4 no heading of this page is named `a-c` -> write `#a-b`"),
-        arguments("[a](actor:Gen_N)", "p('a')\n1:11+5 `Gen_N` is not a slug -> write `gen-n`"),
+        arguments(
+            "[a](actor:Gen_N)",
+            "p(actor:gen-n('a'))\n1:11+5 `Gen_N` is not a slug -> write `gen-n`, " + SLUG),
         arguments(
             "[a](actor:Gen Nakatani)",
             "p('[a](actor:Gen Nakatani)')\n"

@@ -171,7 +171,8 @@ class ContentParserTest {
     assertEquals(new Slug("some-source"), content.sources().get(0).slug());
     assertEquals(4, problems.sorted().size(), told(problems));
     assertEquals(
-        Optional.of("rename it to `some-source.md`"), problems.sorted().get(3).hint());
+        Optional.of("rename it to `some-source.md`: lower-case letters, digits and hyphens"),
+        problems.sorted().get(3).hint());
   }
 
   @Test

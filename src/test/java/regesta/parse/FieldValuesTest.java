@@ -15,6 +15,9 @@ import regesta.problem.SourceFile;
 
 /** What editors are told about the values of fields, and where. */
 class FieldValuesTest {
+  private static final String SLUG =
+      "the file's name without `.md`: lower-case letters, digits and hyphens";
+
   private static final String NEEDED = "title: T\ndate: 2013\nsources: a\n";
 
   /** Lines of an entry's front matter after four others, and what is wrong with them. */
@@ -53,10 +56,8 @@ class FieldValuesTest {
             "5:8+7 `2013-10` is not a single day -> for example `added: 2026-11-22`"),
         arguments(
             "topics: [a, Cyber Defence]",
-            "5:13+13 `Cyber Defence` is not a slug -> write `cyber-defence`"),
-        arguments(
-            "topics: \u65E5\u672C",
-            "5:9+2 `\u65E5\u672C` is not a slug -> write the name of its file," + " without `.md`"),
+            "5:13+13 `Cyber Defence` is not a slug -> write `cyber-defence`, " + SLUG),
+        arguments("topics: \u65E5\u672C", "5:9+2 `\u65E5\u672C` is not a slug -> write " + SLUG),
         arguments(
             "topics: [a, [b]]",
             "5:13+3 `topics` takes the slug of a topic, not a list -> for example `topics:"
