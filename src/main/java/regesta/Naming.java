@@ -27,7 +27,7 @@ record Naming(Questionnaire questionnaire, KnownFiles known, Input input, Consol
         return Optional.empty();
       }
       console.ask(
-          "the file's name, without .md%n  small letters, digits and hyphens, for example %s"
+          "the file's name, without .md%n  lower-case letters, digits and hyphens, for example %s"
               .formatted(questionnaire.slugExample()));
       name = input.line().map(String::strip);
       if (name.isEmpty()) {

@@ -260,7 +260,7 @@ class NewCommandIT {
         """.formatted(project.content()), answer.err());
     assertTrue(answer.out().startsWith("""
             the file's name, without .md
-              small letters, digits and hyphens, for example gen-nakatani
+              lower-case letters, digits and hyphens, for example gen-nakatani
             > \
             """), answer.out());
     assertTrue(project.files().contains("actors/mod-japan.md"));
