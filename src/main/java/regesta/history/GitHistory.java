@@ -44,7 +44,7 @@ public final class GitHistory {
             folder,
             "log",
             "-z",
-            "--format=" + GitLog.COMMIT + "%ct",
+            "--format=" + GitLog.COMMIT + "%ct %H",
             "--name-status",
             "--relative",
             "--first-parent",

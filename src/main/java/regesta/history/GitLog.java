@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import regesta.model.History.Days;
 
@@ -20,7 +21,9 @@ final class GitLog {
   /** Stands before the time of a commit, where no word for what happened to a file begins so. */
   static final String COMMIT = "@";
 
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
+  /** The time of a commit and its name. The length to which git cuts names grows with time. */
+  private static final Pattern TIME_AND_NAME =
+      Pattern.compile("(\\d{1,12}) (\\p{XDigit}{10})\\p{XDigit}*");
 
   /** A rename of a file whose text stayed what it was. */
   private static final String MOVED = "R100";
@@ -32,7 +35,10 @@ final class GitLog {
   /** What a path of earlier commits is called now; nothing if its file was replaced by another. */
   private final Map<String, Optional<String>> laterNames = new HashMap<>();
 
+  private final Map<String, String> versions = new HashMap<>();
+
   private Optional<LocalDate> day = Optional.empty();
+  private String version = "";
 
   private GitLog(Iterator<String> words) {
     this.words = words;
@@ -51,7 +57,7 @@ final class GitLog {
     // A line break parts the time of a commit from its files.
     String word = words.next().strip();
     if (word.startsWith(COMMIT)) {
-      day = day(word.substring(COMMIT.length()));
+      readCommit(TIME_AND_NAME.matcher(word.substring(COMMIT.length())));
     } else if (word.startsWith("R")) {
       String before = path();
       renamed(before, path(), word);
@@ -64,11 +70,13 @@ final class GitLog {
     return words.hasNext() ? words.next() : "";
   }
 
-  private static Optional<LocalDate> day(String seconds) {
-    return SECONDS.matcher(seconds).matches()
-        ? Optional.of(
-            LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC))
-        : Optional.empty();
+  private void readCommit(Matcher commit) {
+    day = Optional.empty();
+    if (commit.matches()) {
+      var time = Instant.ofEpochSecond(Long.parseLong(commit.group(1)));
+      day = Optional.of(LocalDate.ofInstant(time, ZoneOffset.UTC));
+      version = commit.group(2);
+    }
   }
 
   private void renamed(String before, String after, String how) {
@@ -84,6 +92,7 @@ final class GitLog {
       added.put(file.get(), day.get());
       if (textChanged) {
         changed.putIfAbsent(file.get(), day.get());
+        versions.putIfAbsent(file.get(), version);
       }
     }
   }
@@ -97,7 +106,8 @@ final class GitLog {
     added.forEach((file, first) -> {
       LocalDate last = changed.getOrDefault(file, first);
       // Clocks of committers differ, so a later commit may bear an earlier day.
-      days.put(file, new Days(first, last.isBefore(first) ? first : last));
+      String text = versions.getOrDefault(file, version);
+      days.put(file, new Days(first, last.isBefore(first) ? first : last, text));
     });
     return days;
   }

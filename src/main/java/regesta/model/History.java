@@ -33,8 +33,9 @@ public record History(Extent extent, Optional<String> folder, Map<String, Days> 
    * When a file came into the repository, and when its text last changed there.
    *
    * @param changed not before {@code added}
+   * @param version the name of the commit that changed it last, cut to what tells it from others
    */
-  public record Days(LocalDate added, LocalDate changed) {
+  public record Days(LocalDate added, LocalDate changed, String version) {
     public Days {
       if (changed.isBefore(added)) {
         throw new IllegalArgumentException("changed %s, added %s".formatted(changed, added));

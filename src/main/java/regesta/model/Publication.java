@@ -8,8 +8,13 @@ import regesta.edtf.Edtf;
  *
  * @param changed absent where the text was corrected: then the correction is what counts
  * @param corrected the day of the latest correction
+ * @param version what the repository calls the text as it now stands
  */
-public record Publication(Optional<Edtf> first, Optional<Edtf> changed, Optional<Edtf> corrected) {
+public record Publication(
+    Optional<Edtf> first,
+    Optional<Edtf> changed,
+    Optional<Edtf> corrected,
+    Optional<String> version) {
   public static final Publication UNKNOWN =
-      new Publication(Optional.empty(), Optional.empty(), Optional.empty());
+      new Publication(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -35,6 +35,7 @@ final class ActorComposer {
 
   ActorPage page(LinkedActor linked, PageAddress page) {
     Actor actor = linked.actor();
+    CitationNumbers numbers = CitationNumbers.of(linked.cited(), actor.body());
     String entries = messages.count("count.entries", linked.entries().size());
     String kind = messages.text("kind." + Keyword.of(actor.kind()));
     return new ActorPage(
@@ -57,8 +58,8 @@ final class ActorComposer {
         links(linked.successors(), page),
         actor.sameAs(),
         lists.standing(actor.upkeep()),
-        BodyHtml.of(actor.body(), page, CitationNumbers.of(linked.cited()), messages),
-        credits.references(linked.cited(), page),
+        BodyHtml.of(actor.body(), page, numbers, messages),
+        credits.references(linked.cited(), numbers, page),
         entries,
         lists.byYear(linked.entries(), page),
         linked.with().stream()

@@ -3,10 +3,8 @@ package regesta.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +22,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
   private final Messages messages;
   private final Map<String, Integer> footnotes = new HashMap<>();
   private final Set<Integer> called = new HashSet<>();
+  private final Map<String, Integer> calls = new HashMap<>();
   private final Html html = new Html();
 
   private BodyHtml(PageAddress page, CitationNumbers numbers, Messages messages) {
@@ -211,13 +210,8 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
   public Html citation(Inline.Citation citation) {
     // Authors write a space before the bracket; the number belongs to the word before it.
     html.withoutSpace().markup("<sup class=\"cite\">");
-    Map<String, List<Inline.Cite>> byTarget = new LinkedHashMap<>();
-    for (Inline.Cite cite : citation.cites()) {
-      String target = numbers.target(cite.source().target(), cite.place());
-      byTarget.computeIfAbsent(target, same -> new ArrayList<>()).add(cite);
-    }
     String between = "";
-    for (Map.Entry<String, List<Inline.Cite>> cites : byTarget.entrySet()) {
+    for (Map.Entry<String, List<Inline.Cite>> cites : numbers.byTarget(citation).entrySet()) {
       html.markup(between);
       cite(cites.getKey(), cites.getValue());
       between = "<span>, </span>";
@@ -232,7 +226,9 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
       String label = places.isEmpty()
           ? messages.text("cite.label", number)
           : messages.text("cite.label.place", number, String.join("; ", places));
-      html.markup("<a").attribute("href", "#" + target).attribute("title", label);
+      int call = calls.merge(target, 1, Integer::sum);
+      html.markup("<a").attribute("id", CitationNumbers.callId(target, call));
+      html.attribute("href", "#" + target).attribute("title", label);
       html.attribute("aria-label", label).markup(">").text(String.valueOf(number));
       html.markup("</a>");
     });
@@ -251,7 +247,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
   }
 
   /** Letters, so that nobody takes a note for a source: a, b, and aa after z. */
-  private static String letter(int number) {
+  static String letter(int number) {
     String last = String.valueOf((char) ('a' + number % 26));
     return number < 26 ? last : letter(number / 26 - 1) + last;
   }

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import regesta.edtf.Day;
 import regesta.model.Entry;
+import regesta.model.LinkedEntry;
+import regesta.model.Publication;
 import regesta.model.Source;
 import regesta.model.Written;
 
@@ -52,8 +55,13 @@ final class Credits {
     return String.join(messages.text("cite.separator"), parts);
   }
 
-  /** How to cite the page of an entry, in one line. */
-  String citation(Entry entry, Frames frames) {
+  /**
+   * How to cite the page of an entry, in one line.
+   *
+   * @param asOf the day as of which the page speaks, if it says of a plan that it is open
+   */
+  String citation(LinkedEntry linked, Optional<Day> asOf, Frames frames) {
+    Entry entry = linked.entry();
     var parts = new ArrayList<String>();
     parts.add(messages.text("cite.title", entry.title()));
     parts.add(dates.words(entry.date().value()));
@@ -63,16 +71,49 @@ final class Credits {
         .baseUrl()
         .map(base -> base + EntryLists.path(entry))
         .orElseGet(() -> EntryLists.path(entry)));
+    version(linked.publication()).ifPresent(parts::add);
+    asOf.map(lists::day).map(day -> messages.text("cite.as-of", day.words())).ifPresent(parts::add);
     return String.join(messages.text("cite.separator"), parts);
   }
 
+  /** The day of the text as it now stands, and what the repository calls it. */
+  private Optional<String> version(Publication publication) {
+    Optional<String> day =
+        publication.corrected().or(publication::changed).or(publication::first).map(dates::words);
+    return publication
+        .version()
+        .map(version -> day.map(words -> messages.text("cite.version.day", words, version))
+            .orElseGet(() -> messages.text("cite.version", version)))
+        .or(() -> day.map(words -> messages.text("cite.version", words)));
+  }
+
+  /** The ways from a place among the sources to the citations that lead there. */
+  List<BackLink> back(CitationNumbers numbers, int number, String target) {
+    List<String> calls = numbers.calls(target);
+    if (calls.size() == 1) {
+      return List.of(new BackLink(
+          "#" + calls.get(0),
+          messages.text("cite.back"),
+          messages.text("cite.back.label", number)));
+    }
+    var back = new ArrayList<BackLink>();
+    for (String call : calls) {
+      String letter = BodyHtml.letter(back.size());
+      String sign = back.isEmpty() ? messages.text("cite.back.first", letter) : letter;
+      back.add(new BackLink(
+          "#" + call, sign, messages.text("cite.back.label.of-several", number, letter)));
+    }
+    return back;
+  }
+
   /** The sources below a text that cites them, numbered as in its citations. */
-  List<Reference> references(List<Source> cited, PageAddress page) {
+  List<Reference> references(List<Source> cited, CitationNumbers numbers, PageAddress page) {
     var references = new ArrayList<Reference>();
     for (Source source : cited) {
       int number = references.size() + 1;
+      String id = CitationNumbers.sourceId(number);
       references.add(new Reference(
-          CitationNumbers.sourceId(number), number, lists.link(source, page), credit(source)));
+          id, number, lists.link(source, page), credit(source), back(numbers, number, id)));
     }
     return references;
   }
@@ -87,25 +128,52 @@ final class Credits {
             url,
             host(url),
             copy.filter(archived -> source.url().isPresent()),
-            source.archived().map(archived -> dates.text(archived.date()))));
+            source.archived().map(archived -> dates.text(archived.date())),
+            source.url().flatMap(known -> versionDate(source))));
+  }
+
+  /** Robust Links: the day of the archived copy, else that on which the text was read. */
+  private Optional<String> versionDate(Source source) {
+    return source
+        .archived()
+        .map(Source.Archived::date)
+        .or(source::accessed)
+        .flatMap(day -> dates.text(day).machine());
   }
 
   private static String host(String url) {
     return Optional.ofNullable(URI.create(url).getHost()).orElse(url).replaceFirst("^www\\.", "");
   }
 
-  /** The words quoted from a source, each with the address that leads to them in it. */
+  /**
+   * The words quoted from a source, each with the address that leads to them in it.
+   *
+   * @param numbers of the text above that cites them
+   */
   List<EntryPage.Quotation> quotations(
-      Source source, int number, List<Entry.Quote> quotes, String language) {
+      Source source,
+      int number,
+      List<Entry.Quote> quotes,
+      CitationNumbers numbers,
+      String language) {
     var shown = new ArrayList<EntryPage.Quotation>();
     for (Entry.Quote quote : quotes) {
       String words = quote.text().value();
+      String id = CitationNumbers.quoteId(number, shown.size());
       shown.add(new EntryPage.Quotation(
-          CitationNumbers.quoteId(number, shown.size()),
+          id,
           quote.place(),
           new Phrase(words, source.language().orElse(language)),
-          source.url().map(url -> TextFragment.of(url, words))));
+          external(source).map(text -> passage(text, words)),
+          back(numbers, number, id)));
     }
     return shown;
+  }
+
+  private static EntryPage.Passage passage(ExternalLink source, String words) {
+    return new EntryPage.Passage(
+        TextFragment.of(source.href(), words),
+        source.archived().map(copy -> TextFragment.of(copy, words)),
+        source);
   }
 }

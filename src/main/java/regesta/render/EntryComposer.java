@@ -3,6 +3,7 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.model.Entry;
 import regesta.model.Keyword;
@@ -12,13 +13,16 @@ import regesta.model.LinkedEntry.Participant;
 import regesta.model.LinkedEntry.Plan;
 import regesta.model.Reference;
 import regesta.model.SiteSettings;
+import regesta.model.Source;
 import regesta.model.Status;
 import regesta.render.EntryPage.Account;
 import regesta.render.EntryPage.SourceCard;
+import regesta.render.EntryPage.Teller;
 import regesta.render.EntryPage.Who;
 
 /** Composes the page of an entry. */
 final class EntryComposer {
+  private final Optional<Day> asOf;
   private final Frames frames;
   private final Messages messages;
   private final DateWords dates;
@@ -27,7 +31,13 @@ final class EntryComposer {
   private final Credits credits;
 
   EntryComposer(
-      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
+      Optional<Day> asOf,
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Credits credits) {
+    this.asOf = asOf;
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
@@ -39,6 +49,7 @@ final class EntryComposer {
   EntryPage page(LinkedEntry linked, PageAddress page) {
     Entry entry = linked.entry();
     DateMarker marker = DateMarker.of(linked.date());
+    CitationNumbers numbers = CitationNumbers.ofEntry(linked.sources(), entry.body());
     String statusKey = "status." + Keyword.of(entry.status());
     return new EntryPage(
         frames.of(page, Frames.Section.NONE, title(entry), description(entry), entry.file()),
@@ -52,10 +63,10 @@ final class EntryComposer {
         lists.standing(entry.upkeep()),
         entry.place(),
         lists.year(linked.year(), page),
-        BodyHtml.of(entry.body(), page, CitationNumbers.ofEntry(linked.sources()), messages),
+        BodyHtml.of(entry.body(), page, numbers, messages),
         linked.actors().stream().map(part -> who(part, page)).toList(),
-        sources(linked.sources(), page),
-        accounts(linked, page),
+        sources(linked.sources(), numbers, page),
+        accounts(linked),
         plan(linked),
         looksAhead(entry) ? stated(linked).map(dates::text) : Optional.empty(),
         linked.outcomes().stream().map(outcome -> lists.dated(outcome, page)).toList(),
@@ -65,7 +76,7 @@ final class EntryComposer {
         linked.publication().changed().map(dates::text),
         linked.publication().corrected().map(dates::text),
         linked.topics().stream().map(topic -> lists.link(topic, page)).toList(),
-        credits.citation(entry, frames),
+        credits.citation(linked, asOf.filter(day -> isUnsettled(linked)), frames),
         lists.dated(linked.previous(), page),
         lists.dated(linked.next(), page));
   }
@@ -118,12 +129,14 @@ final class EntryComposer {
     return own.or(settings::nativeLanguage).orElse(settings.language());
   }
 
-  private List<SourceCard> sources(List<CitedSource> cited, PageAddress page) {
+  private List<SourceCard> sources(
+      List<CitedSource> cited, CitationNumbers numbers, PageAddress page) {
     var cards = new ArrayList<SourceCard>();
     for (CitedSource each : cited) {
       int number = cards.size() + 1;
+      String id = CitationNumbers.sourceId(number);
       cards.add(new SourceCard(
-          CitationNumbers.sourceId(number),
+          id,
           number,
           lists.link(each.source(), page),
           credits.credit(each.source()),
@@ -131,36 +144,51 @@ final class EntryComposer {
           each.lag().flatMap(lags::words),
           credits.external(each.source()),
           credits.quotations(
-              each.source(), number, each.quotes(), frames.settings().language())));
+              each.source(), number, each.quotes(), numbers, frames.settings().language()),
+          credits.back(numbers, number, id)));
     }
     return cards;
   }
 
-  private List<Account> accounts(LinkedEntry linked, PageAddress page) {
+  private List<Account> accounts(LinkedEntry linked) {
     return linked.entry().variants().stream()
         .map(variant -> new Account(
             variant.date().map(dates::text),
             variant.claim(),
-            sourcesOf(variant.sources(), linked, page),
+            tellers(variant.sources(), linked.sources()),
             variant.note()))
         .toList();
   }
 
-  private List<Link> sourcesOf(List<Reference> references, LinkedEntry linked, PageAddress page) {
-    return linked.sources().stream()
-        .map(CitedSource::source)
-        .filter(
-            source -> references.stream().anyMatch(named -> named.target().equals(source.slug())))
-        .map(source -> lists.link(source, page))
-        .toList();
+  private List<Teller> tellers(List<Reference> references, List<CitedSource> cited) {
+    var tellers = new ArrayList<Teller>();
+    for (int number = 1; number <= cited.size(); number++) {
+      Source source = cited.get(number - 1).source();
+      if (references.stream().anyMatch(named -> named.target().equals(source.slug()))) {
+        tellers.add(new Teller(
+            CitationNumbers.sourceId(number),
+            number,
+            credits.credit(source),
+            source.published().map(date -> dates.text(date.value()))));
+      }
+    }
+    return tellers;
+  }
+
+  /** Whether what the page says of a plan may be otherwise on a later day. */
+  private static boolean isUnsettled(LinkedEntry linked) {
+    return linked.plan() == Plan.OPEN || linked.plan() == Plan.OVERDUE;
   }
 
   private Optional<String> plan(LinkedEntry linked) {
     if (linked.plan() == Plan.NONE) {
       return Optional.empty();
     }
+    String plan = "plan." + Keyword.of(linked.plan());
     String searched = linked.entry().outcome().searched().orElse("");
-    return Optional.of(messages.text("plan." + Keyword.of(linked.plan()), searched));
+    return asOf.filter(day -> isUnsettled(linked))
+        .map(day -> messages.text(plan + ".as-of", lists.day(day).words()))
+        .or(() -> Optional.of(messages.text(plan, searched)));
   }
 
   private Optional<String> reported(LinkedEntry linked) {

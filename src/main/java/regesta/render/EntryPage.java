@@ -73,6 +73,7 @@ public record EntryPage(
    * @param credit publisher, agency and authors, in words
    * @param lag how long after the event it reported, in words
    * @param external where the text itself is, and an archived copy
+   * @param back the ways to its citations in the regest that do not lead to a quotation
    */
   public record SourceCard(
       String id,
@@ -82,19 +83,41 @@ public record EntryPage(
       Optional<DateText> published,
       Optional<String> lag,
       Optional<ExternalLink> external,
-      List<Quotation> quotations) {}
+      List<Quotation> quotations,
+      List<BackLink> back) {}
 
   /**
    * Words of a source.
    *
    * @param id names its place on the page
    * @param place where in the source they stand
-   * @param passage the address that leads to the words in the source's own page
+   * @param back the ways to the citations that lead here
    */
   public record Quotation(
-      String id, Optional<String> place, Phrase text, Optional<String> passage) {}
+      String id,
+      Optional<String> place,
+      Phrase text,
+      Optional<Passage> passage,
+      List<BackLink> back) {}
+
+  /**
+   * Where quoted words stand in the page of their source.
+   *
+   * @param archived where they stand in the archived copy
+   */
+  public record Passage(String href, Optional<String> archived, ExternalLink source) {}
 
   /** One of several accounts that differ. */
   public record Account(
-      Optional<DateText> date, Optional<String> claim, List<Link> sources, Optional<String> note) {}
+      Optional<DateText> date,
+      Optional<String> claim,
+      List<Teller> sources,
+      Optional<String> note) {}
+
+  /**
+   * Who gives an account: one of the page's own sources.
+   *
+   * @param id as in {@link SourceCard}
+   */
+  public record Teller(String id, int number, String credit, Optional<DateText> published) {}
 }

@@ -41,7 +41,7 @@ public final class SiteRenderer {
     this.chronology = chronology;
     this.templates = templates;
     this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
-    this.entries = new EntryComposer(frames, messages, dates, lists, credits);
+    this.entries = new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits);
     this.actors = new ActorComposer(frames, messages, dates, lists, credits);
     this.sources = new SourceComposer(frames, messages, dates, lists, credits);
     this.topics = new TopicComposer(frames, messages, lists, credits);

@@ -30,6 +30,7 @@ final class SourceComposer {
   SourcePage page(LinkedSource linked, PageAddress page) {
     Source source = linked.source();
     Link title = lists.link(source, page);
+    CitationNumbers numbers = CitationNumbers.of(linked.cited(), source.body());
     return new SourcePage(
         frames.of(
             page,
@@ -51,8 +52,8 @@ final class SourceComposer {
         messages.text("read." + Keyword.of(source.read())),
         source.note(),
         lists.standing(source.upkeep()),
-        BodyHtml.of(source.body(), page, CitationNumbers.of(linked.cited()), messages),
-        credits.references(linked.cited(), page),
+        BodyHtml.of(source.body(), page, numbers, messages),
+        credits.references(linked.cited(), numbers, page),
         credits.citation(source),
         messages.count("count.entries", linked.entries().size()),
         drawn(linked, page));
@@ -74,7 +75,11 @@ final class SourceComposer {
       drawn.add(new SourcePage.Drawn(
           lists.listed(entry, page),
           credits.quotations(
-              source, drawn.size() + 1, quotes(entry, source), frames.settings().language())));
+              source,
+              drawn.size() + 1,
+              quotes(entry, source),
+              CitationNumbers.NONE,
+              frames.settings().language())));
     }
     return drawn;
   }

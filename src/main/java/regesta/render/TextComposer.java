@@ -42,12 +42,13 @@ final class TextComposer {
 
   TextPage page(LinkedPage linked, PageAddress page) {
     FreePage free = linked.page();
+    CitationNumbers numbers = CitationNumbers.of(linked.cited(), free.body());
     return new TextPage(
         frames.of(page, Frames.Section.NONE, free.title(), description(free), free.file()),
         free.title(),
         lists.standing(free.upkeep()),
-        BodyHtml.of(free.body(), page, CitationNumbers.of(linked.cited()), messages),
-        credits.references(linked.cited(), page));
+        BodyHtml.of(free.body(), page, numbers, messages),
+        credits.references(linked.cited(), numbers, page));
   }
 
   private String description(FreePage page) {
@@ -62,7 +63,9 @@ final class TextComposer {
     String title = written
         .map(about -> about.page().title())
         .orElseGet(() -> messages.text("page.about.title"));
+    Body body = written.map(about -> about.page().body()).orElse(Body.EMPTY);
     List<Source> cited = written.map(LinkedPage::cited).orElse(List.of());
+    CitationNumbers numbers = CitationNumbers.of(cited, body);
     return new AboutPage(
         written
             .map(LinkedPage::page)
@@ -75,12 +78,8 @@ final class TextComposer {
                 messages.text("page.about.description", frames.settings().title()))),
         title,
         lists.standing(written.map(about -> about.page().upkeep()).orElse(Upkeep.NONE)),
-        BodyHtml.of(
-            written.map(about -> about.page().body()).orElse(Body.EMPTY),
-            page,
-            CitationNumbers.of(cited),
-            messages),
-        credits.references(cited, page),
+        BodyHtml.of(body, page, numbers, messages),
+        credits.references(cited, numbers, page),
         dateExamples(),
         Stream.of(Status.values()).flatMap(this::meanings).toList(),
         chronology.asOf().map(lists::day));

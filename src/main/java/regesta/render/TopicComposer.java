@@ -21,6 +21,7 @@ final class TopicComposer {
 
   TopicPage page(LinkedTopic linked, PageAddress page) {
     Topic topic = linked.topic();
+    CitationNumbers numbers = CitationNumbers.of(linked.cited(), topic.body());
     String entries = messages.count("count.entries", linked.entries().size());
     return new TopicPage(
         frames.of(
@@ -31,8 +32,8 @@ final class TopicComposer {
             topic.file()),
         topic.title(),
         lists.standing(topic.upkeep()),
-        BodyHtml.of(topic.body(), page, CitationNumbers.of(linked.cited()), messages),
-        credits.references(linked.cited(), page),
+        BodyHtml.of(topic.body(), page, numbers, messages),
+        credits.references(linked.cited(), numbers, page),
         entries,
         lists.byYear(linked.entries(), page));
   }

@@ -37,7 +37,7 @@ final class Publications {
         ? Optional.empty()
         : days.flatMap(known -> date(known.changed()))
             .filter(last -> first.filter(day -> isBefore(day, last)).isPresent());
-    return new Publication(first, changed, corrected);
+    return new Publication(first, changed, corrected, days.map(History.Days::version));
   }
 
   private static Optional<Edtf> date(LocalDate day) {
