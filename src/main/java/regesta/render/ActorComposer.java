@@ -14,7 +14,6 @@ import regesta.model.LinkedActor.LinkedRole;
 import regesta.model.Tenure;
 import regesta.render.ActorPage.NameLine;
 import regesta.render.ActorPage.RoleLine;
-import regesta.render.ActorPage.With;
 
 /** Composes the pages of actors and the list of them. */
 final class ActorComposer {
@@ -23,9 +22,16 @@ final class ActorComposer {
   private final DateWords dates;
   private final EntryLists lists;
   private final Credits credits;
+  private final Company company;
 
   ActorComposer(
-      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Credits credits,
+      Company company) {
+    this.company = company;
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
@@ -61,11 +67,10 @@ final class ActorComposer {
         BodyHtml.of(actor.body(), page, numbers, messages),
         credits.references(linked.cited(), numbers, page),
         entries,
-        lists.byYear(linked.entries(), page),
-        linked.with().stream()
-            .map(with -> new With(
-                lists.link(with.actor(), page), messages.count("count.entries", with.entries())))
-            .toList());
+        lists.byYear(linked.entries(), actor, page),
+        company.with(linked, page),
+        company.others(linked),
+        company.link(page));
   }
 
   private List<Link> links(List<Actor> actors, PageAddress page) {
@@ -131,7 +136,8 @@ final class ActorComposer {
                 Keyword.of(group.getKey()),
                 messages.text("kind." + Keyword.of(group.getKey()) + ".plural"),
                 group.getValue()))
-            .toList());
+            .toList(),
+        company.link(page));
   }
 
   private ActorsPage.Row row(LinkedActor linked, PageAddress page) {

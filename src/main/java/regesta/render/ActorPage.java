@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param biography who it is; may be empty
  * @param references the sources that the biography cites
  * @param entriesInWords how many entries there are
- * @param with the actors that appear in the same entries
+ * @param with the actors that appear in most of the same entries
+ * @param withOthers how many others appear with it, in words, if not all are listed
+ * @param whoWithWhom the page that shows all actors so
  */
 public record ActorPage(
     Frame frame,
@@ -35,7 +37,9 @@ public record ActorPage(
     List<Reference> references,
     String entriesInWords,
     List<YearGroup> years,
-    List<With> with) {
+    List<With> with,
+    Optional<String> withOthers,
+    Link whoWithWhom) {
 
   /**
    * A name it had for a time.
@@ -58,6 +62,14 @@ public record ActorPage(
       boolean attested,
       List<Link> sources) {}
 
-  /** Another actor and the number of shared entries, in words. */
-  public record With(Link actor, String entries) {}
+  /**
+   * Another actor that appears in the same entries.
+   *
+   * @param id names the place of the shared entries on the page
+   * @param entries how many there are, in words
+   * @param shared the latest of them, in the order of time
+   * @param earlier how many are left out before them, in words
+   */
+  public record With(
+      String id, Link actor, String entries, List<DatedLink> shared, Optional<String> earlier) {}
 }

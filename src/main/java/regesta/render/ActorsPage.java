@@ -3,8 +3,12 @@ package regesta.render;
 import java.util.List;
 import java.util.Optional;
 
-/** All actors, by kind. */
-public record ActorsPage(Frame frame, List<Group> groups) {
+/**
+ * All actors, by kind.
+ *
+ * @param whoWithWhom the page that shows which of them appear together
+ */
+public record ActorsPage(Frame frame, List<Group> groups, Link whoWithWhom) {
 
   /**
    * The actors of one kind, in the order of their names.

@@ -82,9 +82,10 @@ final class Credits {
         publication.corrected().or(publication::changed).or(publication::first).map(dates::words);
     return publication
         .version()
-        .map(version -> day.map(words -> messages.text("cite.version.day", words, version))
-            .orElseGet(() -> messages.text("cite.version", version)))
-        .or(() -> day.map(words -> messages.text("cite.version", words)));
+        .map(version -> day.map(
+                words -> messages.text("cite.version.day-and-commit", words, version))
+            .orElseGet(() -> messages.text("cite.version.commit", version)))
+        .or(() -> day.map(words -> messages.text("cite.version.day", words)));
   }
 
   /** The ways from a place among the sources to the citations that lead there. */

@@ -109,18 +109,11 @@ final class EntryComposer {
 
   private Who who(Participant part, PageAddress page) {
     SiteSettings settings = frames.settings();
-    List<String> roles = part.override()
-        .map(List::of)
-        .orElseGet(() -> part.holdings().stream()
-            .map(held -> messages.text(
-                "role." + Keyword.of(held.certainty()), held.role().title()))
-            .distinct()
-            .toList());
     return new Who(
         lists.link(part, page),
         part.nativeName()
             .map(name -> new Phrase(name, nativeLanguage(part.actor().nativeLanguage(), settings))),
-        roles,
+        lists.roles(part, "role.").toList(),
         lists.dated(part.previous(), page),
         lists.dated(part.next(), page));
   }

@@ -1,10 +1,14 @@
 package regesta.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.model.Actor;
@@ -15,6 +19,7 @@ import regesta.model.Inline;
 import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry;
+import regesta.model.Slug;
 import regesta.model.Source;
 import regesta.model.Status;
 import regesta.model.Topic;
@@ -22,6 +27,9 @@ import regesta.model.Upkeep;
 
 /** Entries as lists show them, and the links to the things that they name. */
 final class EntryLists {
+  /** As many as a glance takes in. */
+  private static final int MAIN_ACTORS = 8;
+
   private final Messages messages;
   private final DateWords dates;
 
@@ -46,7 +54,8 @@ final class EntryLists {
         linked.actors().stream().map(part -> link(part, page)).toList(),
         messages.count("count.sources", linked.sources().size()),
         !entry.variants().isEmpty(),
-        entry.upkeep().draft());
+        entry.upkeep().draft(),
+        List.of());
   }
 
   List<ListedEntry> listed(List<LinkedEntry> entries, PageAddress page) {
@@ -55,14 +64,60 @@ final class EntryLists {
 
   /** The entries under their years, in their order. */
   List<YearGroup> byYear(List<LinkedEntry> entries, PageAddress page) {
+    return byYear(entries, page, entry -> listed(entry, page));
+  }
+
+  /** The same as the list of one actor, with the roles that it held. */
+  List<YearGroup> byYear(List<LinkedEntry> entries, Actor actor, PageAddress page) {
+    return byYear(entries, page, entry -> listed(entry, page).with(roles(entry, actor)));
+  }
+
+  private List<YearGroup> byYear(
+      List<LinkedEntry> entries, PageAddress page, Function<LinkedEntry, ListedEntry> listed) {
     Map<Long, List<ListedEntry>> groups = new LinkedHashMap<>();
     for (LinkedEntry entry : entries) {
-      groups.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(listed(entry, page));
+      groups.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(listed.apply(entry));
     }
     return groups.entrySet().stream()
         .map(group ->
             new YearGroup("y" + group.getKey(), year(group.getKey(), page), group.getValue()))
         .toList();
+  }
+
+  /** The actors that appear in most of these entries, each with their number. */
+  List<CountedLink> mainActors(List<LinkedEntry> entries, PageAddress page) {
+    Map<Slug, Integer> counts = new LinkedHashMap<>();
+    Map<Slug, Actor> actors = new HashMap<>();
+    for (LinkedEntry entry : entries) {
+      for (LinkedEntry.Participant part : entry.actors()) {
+        actors.put(part.actor().slug(), part.actor());
+        counts.merge(part.actor().slug(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Slug, Integer>comparingByValue().reversed())
+        .limit(MAIN_ACTORS)
+        .map(actor -> new CountedLink(
+            link(Objects.requireNonNull(actors.get(actor.getKey())), page),
+            messages.count("count.entries", actor.getValue())))
+        .toList();
+  }
+
+  private List<String> roles(LinkedEntry entry, Actor actor) {
+    return entry.actors().stream()
+        .filter(part -> part.actor().slug().equals(actor.slug()))
+        .flatMap(part -> roles(part, "entries.as."))
+        .toList();
+  }
+
+  /** The roles in which an actor takes part, in words under keys that begin so. */
+  Stream<String> roles(LinkedEntry.Participant part, String keys) {
+    return part.override()
+        .map(role -> Stream.of(messages.text(keys + "held", role)))
+        .orElseGet(() -> part.holdings().stream()
+            .map(held ->
+                messages.text(keys + Keyword.of(held.certainty()), held.role().title()))
+            .distinct());
   }
 
   Link year(long year, PageAddress page) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sources how many there are, in words
  * @param accountsDiffer whether its sources tell it differently
  * @param draft whether it is not yet published
+ * @param roles in which the actor of the page takes part, in words; empty on other pages
  */
 public record ListedEntry(
     String href,
@@ -29,4 +30,25 @@ public record ListedEntry(
     List<Link> actors,
     String sources,
     boolean accountsDiffer,
-    boolean draft) {}
+    boolean draft,
+    List<String> roles) {
+
+  /** The same entry in a list of one actor's. */
+  ListedEntry with(List<String> actorsRoles) {
+    return new ListedEntry(
+        href,
+        title,
+        date,
+        marker,
+        soft,
+        status,
+        statusWord,
+        overdue,
+        summary,
+        actors,
+        sources,
+        accountsDiffer,
+        draft,
+        actorsRoles);
+  }
+}

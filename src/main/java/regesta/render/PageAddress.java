@@ -20,6 +20,7 @@ record PageAddress(String path, Optional<String> root) {
   static final String YEARS_FOLDER = "years/";
   static final String YEARS = YEARS_FOLDER + "index.html";
   static final String ACTORS = "actors/index.html";
+  static final String WHO_WITH_WHOM = "who-with-whom.html";
   static final String SOURCES = "sources/index.html";
   static final String TOPICS = "topics/index.html";
   static final String BY_REPORT_DATE = "by-report-date.html";

@@ -24,6 +24,7 @@ public final class SiteRenderer {
   private final Chronology chronology;
   private final TemplateEngine templates;
   private final EntryComposer entries;
+  private final Company company;
   private final ActorComposer actors;
   private final SourceComposer sources;
   private final TopicComposer topics;
@@ -42,7 +43,8 @@ public final class SiteRenderer {
     this.templates = templates;
     this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
     this.entries = new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits);
-    this.actors = new ActorComposer(frames, messages, dates, lists, credits);
+    this.company = new Company(chronology.actors(), frames, messages, lists);
+    this.actors = new ActorComposer(frames, messages, dates, lists, credits, company);
     this.sources = new SourceComposer(frames, messages, dates, lists, credits);
     this.topics = new TopicComposer(frames, messages, lists, credits);
     this.times = new TimeComposer(chronology, frames, messages, dates, lists);
@@ -91,6 +93,7 @@ public final class SiteRenderer {
     for (LinkedActor actor : chronology.actors()) {
       add(Kind.ACTOR, actor.actor().slug(), "actor.ftlh", page -> actors.page(actor, page));
     }
+    add(PageAddress.WHO_WITH_WHOM, "who-with-whom.ftlh", company::page);
     add(PageAddress.SOURCES, "sources.ftlh", page -> sources.index(chronology.sources(), page));
     for (LinkedSource source : chronology.sources()) {
       add(Kind.SOURCE, source.source().slug(), "source.ftlh", page -> sources.page(source, page));

@@ -79,10 +79,18 @@ final class TimeComposer {
                 messages.count("count.entries", year.entries().size()),
                 frames.settings().title())),
         heading,
+        figures(year),
         lists.listed(year.entries(), page),
         lists.listed(year.continuing(), page),
         neighbour(index - 1, page),
         neighbour(index + 1, page));
+  }
+
+  private String figures(YearOfEntries year) {
+    String entries = messages.count("count.entries", year.entries().size());
+    return year.continuing().isEmpty()
+        ? entries
+        : messages.count("year.figures.continuing", year.continuing().size(), entries);
   }
 
   private Optional<Link> neighbour(int index, PageAddress page) {

@@ -34,6 +34,7 @@ final class TopicComposer {
         lists.standing(topic.upkeep()),
         BodyHtml.of(topic.body(), page, numbers, messages),
         credits.references(linked.cited(), numbers, page),
+        lists.mainActors(linked.entries(), page),
         entries,
         lists.byYear(linked.entries(), page));
   }

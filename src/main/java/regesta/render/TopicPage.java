@@ -7,6 +7,7 @@ import java.util.List;
  * One topic.
  *
  * @param introduction what the topic covers; may be empty
+ * @param actors those that appear in most of its entries
  * @param references the sources that the introduction cites
  */
 public record TopicPage(
@@ -15,5 +16,6 @@ public record TopicPage(
     Standing standing,
     TemplateHTMLOutputModel introduction,
     List<Reference> references,
+    List<CountedLink> actors,
     String entriesInWords,
     List<YearGroup> years) {}

@@ -6,11 +6,13 @@ import java.util.Optional;
 /**
  * One year.
  *
+ * @param figures how many entries there are, in words
  * @param continuing entries that began earlier and lasted into it
  */
 public record YearPage(
     Frame frame,
     String heading,
+    String figures,
     List<ListedEntry> entries,
     List<ListedEntry> continuing,
     Optional<Link> previous,
