@@ -45,8 +45,7 @@ final class Company {
   }
 
   Link link(PageAddress page) {
-    return new Link(
-        messages.text("page.who-with-whom.title"), page.href(PageAddress.WHO_WITH_WHOM));
+    return new Link(messages.text("who-with-whom.heading"), page.href(PageAddress.WHO_WITH_WHOM));
   }
 
   /** The actors that appear in most of an actor's entries. */

@@ -1,4 +1,4 @@
 package regesta.render;
 
-/** A link with the number of entries that stand behind it, in words. */
+/** A link with the number of entries that stand behind it. */
 public record CountedLink(Link link, String entries) {}

@@ -84,7 +84,7 @@ final class EntryLists {
         .toList();
   }
 
-  /** The actors that appear in most of these entries, each with their number. */
+  /** The actors that appear in most of these entries, and in several of them, with the number. */
   List<CountedLink> mainActors(List<LinkedEntry> entries, PageAddress page) {
     Map<Slug, Integer> counts = new LinkedHashMap<>();
     Map<Slug, Actor> actors = new HashMap<>();
@@ -96,10 +96,11 @@ final class EntryLists {
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.<Slug, Integer>comparingByValue().reversed())
+        .filter(actor -> actor.getValue() > 1)
         .limit(MAIN_ACTORS)
         .map(actor -> new CountedLink(
             link(Objects.requireNonNull(actors.get(actor.getKey())), page),
-            messages.count("count.entries", actor.getValue())))
+            String.valueOf(actor.getValue())))
         .toList();
   }
 

@@ -112,6 +112,19 @@ final class Chromium implements AutoCloseable {
     devTools("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
+  /** Sets a feature that style sheets ask for, such as {@code prefers-reduced-motion}. */
+  void setMedia(String media, Map<String, String> features) throws IOException {
+    List<Map<String, String>> named = features.entrySet().stream()
+        .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+        .toList();
+    devTools("Emulation.setEmulatedMedia", Map.of("media", media, "features", named));
+  }
+
+  /** Runs a script in each page that is opened from now on, before the page's own. */
+  void prepare(String script) throws IOException {
+    devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
   /** Sets whether the scripts of pages run; {@link #run} works either way. */
   void setScripts(Scripts scripts) throws IOException {
     devTools("Emulation.setScriptExecutionDisabled", Map.of("value", scripts == Scripts.OFF));
@@ -135,6 +148,21 @@ final class Chromium implements AutoCloseable {
   /** Runs the body of a function in the page and gives what it hands to its last argument. */
   JsonElement runUntilDone(String script, Object... arguments) throws IOException {
     return driver.command("execute/async", Map.of("script", script, "args", arguments));
+  }
+
+  /** Presses keys one after another, as a reader does, wherever the focus is. */
+  void press(String... keys) throws IOException {
+    var moves = new ArrayList<Map<String, String>>();
+    for (String key : keys) {
+      moves.add(Map.of("type", "keyDown", "value", key));
+      moves.add(Map.of("type", "keyUp", "value", key));
+    }
+    Map<String, ?> keyboard = Map.of("type", "key", "id", "keyboard", "actions", moves);
+    driver.command("actions", Map.of("actions", List.of(keyboard)));
+  }
+
+  void goBack() throws IOException {
+    driver.command("back", Map.of());
   }
 
   private void devTools(String command, Map<String, ?> parameters) throws IOException {

@@ -29,6 +29,7 @@ final class RenderedSite {
       "entries/" + NAME,
       "actors/(?!index)" + NAME,
       "actors/index\\.html",
+      "who-with-whom\\.html",
       "sources/(?!index)" + NAME,
       "sources/index\\.html",
       "topics/(?!index)" + NAME,
