@@ -1,6 +1,8 @@
 package regesta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,6 +106,27 @@ class HistoryIT {
             "New",
             "20 July 1969 Landing in full"),
         changes());
+  }
+
+  @Test
+  void citationsNameTheVersionOfTheText() throws Exception {
+    build(repository.folder(), BuildOptions.Past.ASKED);
+    String landing = citation("landing");
+    assertTrue(
+        landing.matches("“Landing in full”, 20 July 1969, in: Moon,"
+            + " https://example\\.org/moon/entries/landing\\.html,"
+            + " version of 8 March 2026 \\([0-9a-f]{10}\\)"),
+        landing);
+    // What is another page's change is no new version of this one.
+    entry("start", "Start", "place: Florida\n").commit("2026-03-09T12:00:00Z");
+    build(repository.folder(), BuildOptions.Past.ASKED);
+    assertEquals(landing, citation("landing"));
+    build(repository.folder(), BuildOptions.Past.LEFT_OUT);
+    assertFalse(citation("landing").contains("version"));
+  }
+
+  private String citation(String slug) throws IOException {
+    return page("entries/" + slug + ".html").select(".citation").text();
   }
 
   @Test
