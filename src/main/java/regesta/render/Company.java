@@ -1,14 +1,12 @@
 package regesta.render;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import regesta.model.Actor;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedActor.CoActor;
@@ -31,6 +29,9 @@ final class Company {
 
   /** The shared entries that are listed of each. */
   private static final int SHARED = 10;
+
+  /** The part of an actor's page that lists them. */
+  private static final String SECTION = "with";
 
   private final List<LinkedActor> actors;
   private final Frames frames;
@@ -58,8 +59,7 @@ final class Company {
               .computeIfAbsent(part.actor().slug(), other -> new ArrayList<>())
               .add(entry));
     }
-    return linked.with().stream()
-        .limit(LISTED)
+    return listed(linked)
         .map(other ->
             with(other.actor(), shared.getOrDefault(other.actor().slug(), List.of()), page))
         .toList();
@@ -86,8 +86,17 @@ final class Company {
     return more <= 0 ? Optional.empty() : Optional.of(messages.count("actor.with.others", more));
   }
 
+  private static Stream<CoActor> listed(LinkedActor linked) {
+    return linked.with().stream().limit(LISTED);
+  }
+
+  private static boolean lists(LinkedActor linked, LinkedActor other) {
+    return listed(linked)
+        .anyMatch(each -> each.actor().slug().equals(other.actor().slug()));
+  }
+
   private static String id(Actor other) {
-    return "with-" + other.slug();
+    return SECTION + "-" + other.slug();
   }
 
   CompanyPage page(PageAddress page) {
@@ -122,7 +131,7 @@ final class Company {
       List<Optional<Cell>> cells = shown.stream()
           .limit(rows.size())
           .map(other -> Optional.ofNullable(counts.get(other.actor().slug()))
-              .map(count -> cell(actor.actor(), other.actor(), count, page)))
+              .map(count -> cell(actor, other, count, page)))
           .toList();
       rows.add(new Row(
           rows.size() + 1, lists.link(actor.actor(), page), actor.entries().size(), cells));
@@ -136,17 +145,20 @@ final class Company {
     return counts;
   }
 
-  private Cell cell(Actor actor, Actor other, int count, PageAddress page) {
-    return new Cell(
-        count,
-        shade(count),
-        shared(actor, other, page),
-        messages.count("who-with-whom.cell", count, actor.name(), other.name()));
+  private Cell cell(LinkedActor actor, LinkedActor other, int count, PageAddress page) {
+    String label = messages.count(
+        "who-with-whom.cell", count, actor.actor().name(), other.actor().name());
+    return new Cell(count, shade(count), shared(actor, other, page), label);
   }
 
-  /** Where the entries of a pair are listed. */
-  private String shared(Actor actor, Actor other, PageAddress page) {
-    return lists.link(actor, page).href() + "#" + id(other);
+  /** Where the entries of a pair are listed: not every page lists all with whom it shares some. */
+  private String shared(LinkedActor actor, LinkedActor other, PageAddress page) {
+    if (lists(actor, other)) {
+      return lists.link(actor.actor(), page).href() + "#" + id(other.actor());
+    }
+    return lists(other, actor)
+        ? lists.link(other.actor(), page).href() + "#" + id(actor.actor())
+        : lists.link(actor.actor(), page).href() + "#" + SECTION;
   }
 
   /** From 1 to 4, each for about three times as many entries as the one before. */
@@ -158,14 +170,15 @@ final class Company {
   }
 
   private List<Pair> pairs(List<LinkedActor> shown, PageAddress page) {
-    Set<Slug> before = shown.stream().map(actor -> actor.actor().slug()).collect(toSet());
     var pairs = new ArrayList<Pair>();
-    for (LinkedActor actor : shown) {
-      before.remove(actor.actor().slug());
-      actor.with().stream()
-          .filter(other -> before.contains(other.actor().slug()))
-          .map(other -> pair(actor.actor(), other, page))
-          .forEach(pairs::add);
+    for (int i = 0; i < shown.size(); i++) {
+      LinkedActor actor = shown.get(i);
+      Map<Slug, Integer> counts = counts(actor);
+      for (LinkedActor other : shown.subList(i + 1, shown.size())) {
+        Optional.ofNullable(counts.get(other.actor().slug()))
+            .map(count -> pair(actor, other, count, page))
+            .ifPresent(pairs::add);
+      }
     }
     return pairs.stream()
         .sorted(Comparator.comparing(Pair::number).reversed())
@@ -173,11 +186,11 @@ final class Company {
         .toList();
   }
 
-  private Pair pair(Actor actor, CoActor other, PageAddress page) {
+  private Pair pair(LinkedActor actor, LinkedActor other, int count, PageAddress page) {
     return new Pair(
-        messages.text("who-with-whom.pair", actor.name(), other.actor().name()),
-        shared(actor, other.actor(), page),
-        other.entries(),
-        messages.count("count.entries", other.entries()));
+        messages.text("who-with-whom.pair", actor.actor().name(), other.actor().name()),
+        shared(actor, other, page),
+        count,
+        messages.count("count.entries", count));
   }
 }

@@ -1,0 +1,106 @@
+package regesta;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import regesta.resolve.Drafts;
+
+/** Builds a chronology in which more actors appear together than pages can list. */
+class CompanyTest {
+  private static final int CROWD = 36;
+
+  @TempDir
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void build() throws Exception {
+    write("site.yaml", "title: Crowd\ndescription: Many people.\n");
+    write("sources/report.md", "---\ntype: report\ntitle: Report\n---\n");
+    List<String> crowd =
+        IntStream.range(0, CROWD).mapToObj("a%02d"::formatted).collect(Collectors.toList());
+    for (String name : crowd) {
+      actor(name);
+    }
+    actor("y");
+    actor("z");
+    // y and z appear with everyone twice, but with each other once, so neither page lists both.
+    entry("with-y", String.join(", ", crowd) + ", y");
+    entry("with-z", String.join(", ", crowd) + ", z");
+    entry("with-both", String.join(", ", crowd) + ", y, z");
+    SiteBuilder.build(new BuildOptions(
+        folder,
+        folder.resolve("content"),
+        "content",
+        Path.of("templates"),
+        "templates",
+        folder.resolve("site"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Drafts.LEFT_OUT,
+        Optional.empty(),
+        BuildOptions.Past.LEFT_OUT,
+        BuildOptions.WarningWeight.AS_WARNING));
+  }
+
+  private void actor(String name) throws IOException {
+    write("actors/%s.md".formatted(name), "---\nname: %s\nkind: person\n---\n".formatted(name));
+  }
+
+  private void entry(String slug, String actors) throws IOException {
+    write("entries/%s.md".formatted(slug), """
+        ---
+        title: Entry
+        date: 1969
+        sources: report
+        actors: [%s]
+        ---
+        They met [@report].
+        """.formatted(actors));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve("content").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)));
+  }
+
+  @Test
+  void everyPairLeadsToAPlaceThatThereIs() throws IOException {
+    List<Element> links = page("who-with-whom.html").select(".matrix td a, .register a");
+    assertEquals(30 * 29 / 2 + 40, links.size());
+    for (Element link : links) {
+      String[] address = link.attr("href").split("#");
+      assertTrue(
+          page(address[0]).getElementById(address[1]) != null, () -> link + " leads nowhere");
+    }
+  }
+
+  @Test
+  void aPageListsThirtyAndSaysHowManyMore() throws IOException {
+    Document page = page("actors/y.html");
+    assertEquals(30, page.select(".company > li").size());
+    assertFalse(page.select("#with-a00").isEmpty());
+    assertTrue(page.select("#with-z").isEmpty());
+    assertEquals(
+        "It appears with 7 more actors.", page.select("#with ~ .remark").first().text());
+  }
+}
