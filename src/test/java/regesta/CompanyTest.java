@@ -9,12 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import regesta.resolve.Drafts;
@@ -24,23 +22,21 @@ class CompanyTest {
   private static final int CROWD = 36;
 
   @TempDir
-  private Path folder = Path.of("");
+  static Path folder = Path.of("");
 
-  @BeforeEach
-  void build() throws Exception {
+  @BeforeAll
+  static void build() throws Exception {
     write("site.yaml", "title: Crowd\ndescription: Many people.\n");
     write("sources/report.md", "---\ntype: report\ntitle: Report\n---\n");
-    List<String> crowd =
-        IntStream.range(0, CROWD).mapToObj("a%02d"::formatted).collect(Collectors.toList());
-    for (String name : crowd) {
-      actor(name);
-    }
     actor("y");
     actor("z");
-    // y and z appear with everyone twice, but with each other once, so neither page lists both.
-    entry("with-y", String.join(", ", crowd) + ", y");
-    entry("with-z", String.join(", ", crowd) + ", z");
-    entry("with-both", String.join(", ", crowd) + ", y, z");
+    entry("y, z");
+    for (int i = 0; i < CROWD; i++) {
+      String name = "a%02d".formatted(i);
+      actor(name);
+      entry(name + ", y");
+      entry(name + ", z");
+    }
     SiteBuilder.build(new BuildOptions(
         folder,
         folder.resolve("content"),
@@ -57,12 +53,12 @@ class CompanyTest {
         BuildOptions.WarningWeight.AS_WARNING));
   }
 
-  private void actor(String name) throws IOException {
+  private static void actor(String name) throws IOException {
     write("actors/%s.md".formatted(name), "---\nname: %s\nkind: person\n---\n".formatted(name));
   }
 
-  private void entry(String slug, String actors) throws IOException {
-    write("entries/%s.md".formatted(slug), """
+  private static void entry(String actors) throws IOException {
+    write("entries/%s.md".formatted(actors.replace(", ", "-")), """
         ---
         title: Entry
         date: 1969
@@ -73,20 +69,21 @@ class CompanyTest {
         """.formatted(actors));
   }
 
-  private void write(String path, String text) throws IOException {
+  private static void write(String path, String text) throws IOException {
     Path file = folder.resolve("content").resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
 
-  private Document page(String path) throws IOException {
+  private static Document page(String path) throws IOException {
     return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path)));
   }
 
+  /** The pages of y and z list thirty others, and not each other. */
   @Test
   void everyPairLeadsToAPlaceThatThereIs() throws IOException {
     List<Element> links = page("who-with-whom.html").select(".matrix td a, .register a");
-    assertEquals(30 * 29 / 2 + 40, links.size());
+    assertEquals(28 + 28 + 1 + 40, links.size());
     for (Element link : links) {
       String[] address = link.attr("href").split("#");
       assertTrue(
@@ -101,6 +98,7 @@ class CompanyTest {
     assertFalse(page.select("#with-a00").isEmpty());
     assertTrue(page.select("#with-z").isEmpty());
     assertEquals(
-        "It appears with 7 more actors.", page.select("#with ~ .remark").first().text());
+        "It appears with 7 more actors.",
+        page.select("#with ~ .remark:not(:has(a))").text());
   }
 }
