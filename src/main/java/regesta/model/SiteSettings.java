@@ -11,6 +11,7 @@ import regesta.problem.SourceFile;
  * @param file {@code site.yaml} itself, for what is said of the site as a whole
  * @param description one paragraph that says what the chronology is
  * @param language of the interface and of our own words, as BCP 47 writes it
+ * @param eras whether dates name the years of Japan's eras
  * @param nativeLanguage of native names that do not say their own
  * @param baseUrl the address the site is published at, with a final {@code /}
  * @param asOf the day on which plans count as open or overdue; where absent the sources decide
@@ -23,6 +24,7 @@ public record SiteSettings(
     String title,
     String description,
     String language,
+    boolean eras,
     Optional<String> nativeLanguage,
     Optional<String> baseUrl,
     Optional<Edtf> asOf,
@@ -44,6 +46,7 @@ public record SiteSettings(
         title,
         description,
         language,
+        eras,
         nativeLanguage,
         otherBaseUrl.or(() -> baseUrl),
         otherAsOf.or(() -> asOf),

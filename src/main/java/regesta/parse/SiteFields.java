@@ -5,6 +5,7 @@ import java.util.Optional;
 import regesta.edtf.Edtf;
 import regesta.model.SiteSettings;
 import regesta.model.Written;
+import regesta.problem.Problem;
 import regesta.problem.SourceFile;
 
 /** The fields of {@code site.yaml}. */
@@ -15,6 +16,8 @@ public final class SiteFields {
       "description", Types.PROSE, "what it is, in one paragraph", "A sourced chronology.");
   public static final Field<String> LANGUAGE = Field.optional(
       "language", Types.LANGUAGE, "the language of our words; `en` if not given", "en");
+  public static final Field<Boolean> ERAS = Field.optional(
+      "eras", Types.FLAG, "whether Japanese dates count years by eras: 令和7年5月31日", "true");
   public static final Field<String> NATIVE_LANGUAGE = Field.optional(
       "native-language", Types.LANGUAGE, "the language of native names that say none", "ja");
   public static final Field<String> BASE_URL = Field.optional(
@@ -58,6 +61,7 @@ public final class SiteFields {
       TITLE,
       DESCRIPTION,
       LANGUAGE,
+      ERAS,
       NATIVE_LANGUAGE,
       BASE_URL,
       AS_OF,
@@ -83,6 +87,7 @@ public final class SiteFields {
         values.get(TITLE).orElse(file.stem()),
         values.get(DESCRIPTION).orElse(""),
         values.get(LANGUAGE).orElse(DEFAULT_LANGUAGE),
+        eras(values),
         values.get(NATIVE_LANGUAGE),
         values.get(BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
         values.get(AS_OF).map(Written::value),
@@ -100,6 +105,7 @@ public final class SiteFields {
         file.stem(),
         "",
         DEFAULT_LANGUAGE,
+        false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -108,6 +114,21 @@ public final class SiteFields {
         Optional.empty(),
         Optional.empty(),
         List.of());
+  }
+
+  private static boolean eras(FieldValues values) {
+    boolean wanted = values.get(ERAS).orElse(false);
+    String language = values.get(LANGUAGE).orElse(DEFAULT_LANGUAGE);
+    boolean japanese = language.matches("(?i)ja(-.*)?");
+    if (wanted && !japanese) {
+      values.report(Problem.warning(
+              "no-eras",
+              values.at(ERAS),
+              "only dates in Japanese can count years by eras, and these are in `%s`"
+                  .formatted(language))
+          .withHint("write `language: ja`, or leave `eras` out"));
+    }
+    return wanted && japanese;
   }
 
   private static Optional<SiteSettings.Licence> licence(FieldValues values) {

@@ -214,7 +214,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
     for (Map.Entry<String, List<Inline.Cite>> cites : numbers.byTarget(citation).entrySet()) {
       html.markup(between);
       cite(cites.getKey(), cites.getValue());
-      between = "<span>, </span>";
+      between = "<span>" + messages.text("text.comma") + "</span>";
     }
     return html.markup("</sup>");
   }
@@ -225,7 +225,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
     numbers.number(cites.get(0).source().target()).ifPresent(number -> {
       String label = places.isEmpty()
           ? messages.text("cite.label", number)
-          : messages.text("cite.label.place", number, String.join("; ", places));
+          : messages.text("cite.label.place", number, String.join(messages.text("cite.places"), places));
       int call = calls.merge(target, 1, Integer::sum);
       html.markup("<a").attribute("id", CitationNumbers.callId(target, call));
       html.attribute("href", "#" + target).attribute("title", label);

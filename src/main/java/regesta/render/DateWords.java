@@ -13,6 +13,7 @@ import regesta.edtf.EdtfSet.Kind;
 import regesta.edtf.EdtfSet.Member;
 import regesta.edtf.EdtfSet.Single;
 import regesta.edtf.Qualifier;
+import regesta.model.SiteSettings;
 
 /**
  * Dates in words, in the language of a message bundle, and never more precise than they were
@@ -27,12 +28,26 @@ final class DateWords {
   private final DoubtWords doubts;
   private final WordList lists;
 
-  DateWords(Messages messages) {
+  private DateWords(Messages messages, YearWords years) {
     this.messages = messages;
-    this.years = new YearWords(messages);
-    this.dates = new SingleDateWords(messages);
+    this.years = years;
+    this.dates = new SingleDateWords(messages, years);
     this.doubts = new DoubtWords(messages);
     this.lists = new WordList(messages);
+  }
+
+  static DateWords of(Messages messages, SiteSettings settings) {
+    return settings.eras() ? withEras(messages) : withYears(messages);
+  }
+
+  /** Years are numbers, as most languages count them. */
+  static DateWords withYears(Messages messages) {
+    return new DateWords(messages, new YearWords(messages, YearWords.Count.WESTERN));
+  }
+
+  /** Years are those of Japan's eras, as far as there are any. */
+  static DateWords withEras(Messages messages) {
+    return new DateWords(messages, new YearWords(messages, YearWords.Count.ERAS));
   }
 
   String words(Edtf date) {
@@ -47,7 +62,7 @@ final class DateWords {
 
   /** A year as a heading. The year 0 is 1 BC. */
   String year(long astronomicalYear) {
-    return years.year(astronomicalYear);
+    return years.heading(astronomicalYear);
   }
 
   /**
@@ -206,14 +221,15 @@ final class DateWords {
 
   /** Joins dates in such a way that a month and a year that all of them share is said once. */
   private String shared(List<EdtfDate> all, Function<Function<EdtfDate, String>, String> join) {
-    boolean sameYear = all.stream().map(EdtfDate::year).distinct().count() == 1;
+    boolean sameYear = all.stream().map(EdtfDate::year).distinct().count() == 1
+        && all.stream().map(years::year).distinct().count() == 1;
     boolean known = all.stream().allMatch(date -> isKnown(date) && date.month().isPresent());
     boolean days = all.stream().allMatch(date -> date.day().isPresent());
     boolean months = all.stream().allMatch(date -> date.day().isEmpty());
     if (!sameYear || !known || !days && !months) {
       return join.apply(piece(all));
     }
-    String year = years.year(all.get(0).year()).words();
+    String year = years.year(all.get(0)).words();
     if (months) {
       return messages.text("date.month-year", join.apply(this::month), year);
     }

@@ -56,14 +56,21 @@ public final class Messages {
   }
 
   /**
-   * The words for a number of things: those under {@code key.one} for 1, else {@code key.other}.
+   * The words for a number of things: those under {@code key.one} for 1, where the language has
+   * some, else {@code key.other}.
    */
   public String count(String key, long number, Object... arguments) {
-    String form = key + (number == 1 ? ".one" : ".other");
+    boolean single = number == 1 && texts.containsKey(key + ".one");
+    String form = key + (single ? ".one" : ".other");
     Object[] all = new Object[arguments.length + 1];
     all[0] = number;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return text(form, all);
+  }
+
+  /** The language of the words, as BCP 47 writes it; English, unless the bundle says another. */
+  String language() {
+    return find("bundle.language").orElse("en");
   }
 
   /** The words under a key, if there are any. */

@@ -14,14 +14,14 @@ final class SingleDateWords {
   private final YearWords years;
   private final WordList lists;
 
-  SingleDateWords(Messages messages) {
+  SingleDateWords(Messages messages, YearWords years) {
     this.messages = messages;
-    this.years = new YearWords(messages);
+    this.years = years;
     this.lists = new WordList(messages);
   }
 
   Wording wording(EdtfDate date) {
-    Wording year = years.year(date.year());
+    Wording year = years.year(date);
     if (date.season().isPresent()) {
       return season(date, date.season().get().season(), year);
     }
@@ -77,15 +77,15 @@ final class SingleDateWords {
 
   private String month(EdtfDate date, PossibleParts parts) {
     if (date.month().filter(EdtfPart::isUnspecified).isPresent()) {
-      return in(messages.text("date.some-month"), years.year(date.year()));
+      return in(messages.text("date.some-month"), years.year(date));
     }
     String names = several(parts.months().stream().map(this::month).toList(), parts.months());
-    String words = inYear(names, years.year(date.year()));
+    String words = inYear(names, years.year(date));
     return PossibleParts.isRange(parts.months()) ? messages.text("date.month-from", words) : words;
   }
 
   private String day(EdtfDate date, EdtfPart day, PossibleParts parts) {
-    Wording year = years.year(date.year());
+    Wording year = years.year(date);
     if (day.isUnspecified()) {
       String some = messages.text("date.some-day");
       return date.month().filter(EdtfPart::isUnspecified).isPresent()
@@ -141,7 +141,7 @@ final class SingleDateWords {
         key,
         minutes % 60 == 0
             ? String.valueOf(minutes / 60)
-            : messages.text("date.time", minutes / 60, twoDigits(minutes % 60)));
+            : messages.text("date.zone.minutes", minutes / 60, twoDigits(minutes % 60)));
   }
 
   private static String twoDigits(int number) {

@@ -15,6 +15,7 @@ import regesta.model.LinkedActor;
 import regesta.model.LinkedEntry;
 import regesta.model.Rendering;
 import regesta.model.Site;
+import regesta.model.SiteSettings;
 import regesta.model.Slug;
 import regesta.model.Written;
 import regesta.problem.Problems;
@@ -23,6 +24,7 @@ import regesta.problem.Problems;
 public final class SiteRenderer {
   private final Chronology chronology;
   private final TemplateEngine templates;
+  private final Messages messages;
   private final EntryComposer entries;
   private final Company company;
   private final ActorComposer actors;
@@ -34,13 +36,14 @@ public final class SiteRenderer {
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
 
-  private SiteRenderer(Chronology chronology, TemplateEngine templates, EditLinks edits) {
-    Messages messages = templates.messages();
-    var dates = new DateWords(messages);
+  private SiteRenderer(
+      Chronology chronology, TemplateEngine templates, Messages messages, EditLinks edits) {
+    var dates = DateWords.of(messages, chronology.settings());
     var lists = new EntryLists(messages, dates);
     var credits = new Credits(messages, dates, lists);
     this.chronology = chronology;
     this.templates = templates;
+    this.messages = messages;
     this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
     this.entries = new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits);
     this.company = new Company(chronology.actors(), frames, messages, lists);
@@ -66,7 +69,9 @@ public final class SiteRenderer {
       EditLinks edits,
       List<Written<String>> promised,
       Problems problems) {
-    var renderer = new SiteRenderer(chronology, templates, edits);
+    SiteSettings settings = chronology.settings();
+    Messages messages = templates.bundles().in(settings.language(), settings.file(), problems);
+    var renderer = new SiteRenderer(chronology, templates, messages, edits);
     renderer.files.putAll(others);
     renderer.addPages();
     PromisedAddresses.check(promised, renderer.files.keySet(), problems);
@@ -149,7 +154,7 @@ public final class SiteRenderer {
 
   private byte[] render(String template, Function<PageAddress, Object> compose, PageAddress page) {
     try {
-      return templates.render(template, compose.apply(page));
+      return templates.render(template, compose.apply(page), messages);
     } catch (Messages.MissingWords missing) {
       throw new TemplateFailure(missing.problem());
     }

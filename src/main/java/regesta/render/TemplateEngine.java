@@ -33,17 +33,18 @@ import regesta.problem.SourceFile;
  * The templates, ready to show records. A template sees one record as {@code page}, and the words
  * of the interface by the function {@code m}; it can call the accessors of records and nothing else
  * of Java.
+ *
+ * <p>The words come from the bundle of the site's language, {@code messages_ja.properties}, and
+ * where there is none from {@code messages.properties}.
  */
 public final class TemplateEngine {
-  private static final String BUNDLE = "messages.properties";
-
   private final Configuration configuration;
-  private final Messages messages;
+  private final Bundles bundles;
   private final Map<String, SourceFile> files = new HashMap<>();
 
-  /** Takes the texts of the templates and of the message bundle. */
+  /** Takes the texts of the templates and of the message bundles. */
   public TemplateEngine(List<SourceFile> templates) {
-    messages = Messages.of(bundle(templates));
+    bundles = Bundles.among(templates);
     configuration = new Configuration(Configuration.VERSION_2_3_33);
     var loader = new StringTemplateLoader();
     for (SourceFile template : templates) {
@@ -68,19 +69,11 @@ public final class TemplateEngine {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setObjectWrapper(new RecordWrapper());
-    configuration.setSharedVariable("m", words(messages));
   }
 
-  private static SourceFile bundle(List<SourceFile> templates) {
-    return templates.stream()
-        .filter(file -> file.path().equals(BUNDLE))
-        .findFirst()
-        .orElseGet(() -> missing(BUNDLE, templates));
-  }
-
-  /** The words of the interface. */
-  Messages messages() {
-    return messages;
+  /** The words of the interface, in every language there are some in. */
+  Bundles bundles() {
+    return bundles;
   }
 
   /** Shows records, lists and texts; an {@code Optional} is its value, or missing. */
@@ -114,12 +107,13 @@ public final class TemplateEngine {
   /**
    * The bytes of a page, in UTF-8.
    *
+   * @param messages the words of the interface
    * @throws TemplateFailure if the template has a mistake
    */
-  byte[] render(String name, Object page) {
+  byte[] render(String name, Object page, Messages messages) {
     var html = new StringWriter(16 * 1024);
     try {
-      template(name).process(Map.of("page", page), html);
+      template(name).process(Map.of("page", page, "m", words(messages)), html);
     } catch (TemplateException e) {
       throw new TemplateFailure(problem(name, e));
     } catch (IOException e) {

@@ -61,8 +61,7 @@ final class TimeComposer {
   }
 
   private Figure figure(String what, int number, Optional<String> href) {
-    String form = number == 1 ? ".one" : ".other";
-    return new Figure(String.valueOf(number), messages.text("figure." + what + form), href);
+    return new Figure(String.valueOf(number), messages.count("figure." + what, number), href);
   }
 
   YearPage year(int index, PageAddress page) {

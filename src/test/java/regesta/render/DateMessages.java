@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import regesta.problem.SourceFile;
 
-/** The English words for dates that the project itself uses. */
+/** The words for dates that the project itself uses. */
 final class DateMessages {
   private DateMessages() {}
 
   static String text() {
+    return text("messages.properties");
+  }
+
+  static String text(String bundle) {
     try {
-      return Files.readString(Path.of("templates", "messages.properties"));
+      return Files.readString(Path.of("templates", bundle));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -20,6 +24,10 @@ final class DateMessages {
 
   static Messages english() {
     return messages(text());
+  }
+
+  static Messages japanese() {
+    return messages(text("messages_ja.properties"));
   }
 
   static Messages messages(String text) {

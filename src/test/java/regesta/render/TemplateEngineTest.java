@@ -15,13 +15,10 @@ class TemplateEngineTest {
   private static final Link PAGE = new Link("Tom & <b>Jerry</b>", "a.html", Optional.of("ja"));
 
   private static String render(String template) {
-    return new String(engine(template).render("page.ftlh", PAGE), StandardCharsets.UTF_8);
-  }
-
-  private static TemplateEngine engine(String template) {
-    return new TemplateEngine(List.of(
-        new SourceFile("templates", "page.ftlh", template),
-        new SourceFile("templates", "messages.properties", "hello=It's {0}'s {1} {0}\n")));
+    var words = new SourceFile("templates", "messages.properties", "hello=It's {0}'s {1} {0}\n");
+    var engine =
+        new TemplateEngine(List.of(new SourceFile("templates", "page.ftlh", template), words));
+    return new String(engine.render("page.ftlh", PAGE, Messages.of(words)), StandardCharsets.UTF_8);
   }
 
   private static String problem(String template) {
