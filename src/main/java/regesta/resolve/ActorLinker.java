@@ -24,11 +24,13 @@ import regesta.problem.Problems;
 final class ActorLinker {
   private final Directory directory;
   private final BodyLinks bodies;
+  private final NameOrder names;
   private final Problems problems;
 
-  ActorLinker(Directory directory, BodyLinks bodies, Problems problems) {
+  ActorLinker(Directory directory, BodyLinks bodies, NameOrder names, Problems problems) {
     this.directory = directory;
     this.bodies = bodies;
+    this.names = names;
     this.problems = problems;
   }
 
@@ -52,7 +54,7 @@ final class ActorLinker {
       }
     }
     return bySlug.values().stream()
-        .sorted(comparing(Actor::kind).thenComparing(NameOrder.BY_NAME))
+        .sorted(comparing(Actor::kind).thenComparing(names.byName()))
         .map(actor -> link(
             actor,
             appearances.getOrDefault(actor.slug(), List.of()),
@@ -86,7 +88,7 @@ final class ActorLinker {
         entries,
         with(actor, entries),
         directory.actors(actor.partOf()),
-        parts.stream().sorted(NameOrder.BY_NAME).distinct().toList(),
+        parts.stream().sorted(names.byName()).distinct().toList(),
         others(actor, actor.predecessors()),
         others(actor, actor.successors()),
         bodies.follow(actor.body(), Kind.ACTOR, actor.slug()));
@@ -108,7 +110,7 @@ final class ActorLinker {
         .toList();
   }
 
-  private static List<CoActor> with(Actor actor, List<LinkedEntry> entries) {
+  private List<CoActor> with(Actor actor, List<LinkedEntry> entries) {
     Map<Slug, Integer> counts = new HashMap<>();
     Map<Slug, Actor> others = new HashMap<>();
     for (LinkedEntry entry : entries) {
@@ -122,7 +124,7 @@ final class ActorLinker {
     return others.values().stream()
         .map(other -> new CoActor(other, counts.getOrDefault(other.slug(), 0)))
         .sorted(
-            comparing(CoActor::entries).reversed().thenComparing(CoActor::actor, NameOrder.BY_NAME))
+            comparing(CoActor::entries).reversed().thenComparing(CoActor::actor, names.byName()))
         .toList();
   }
 }

@@ -2,24 +2,40 @@ package regesta.resolve;
 
 import static java.util.Comparator.comparing;
 
-import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.Locale;
 import regesta.model.Actor;
 
-/** The order of names: without regard to case and accents, by code point, the same everywhere. */
+/**
+ * The order of names in a language, the same everywhere: for names that a chronology is likely to
+ * have, that of {@code Intl.Collator} in browsers. Han characters follow their code points, because
+ * only a reader knows how a name is read; that is what {@code reading} tells.
+ */
 final class NameOrder {
-  static final Comparator<String> BY_TEXT =
-      comparing(NameOrder::fold).thenComparing(Comparator.naturalOrder());
+  private final boolean byReading;
+  private final Alphabet alphabet;
 
-  static final Comparator<Actor> BY_NAME =
-      comparing(Actor::sortAs, BY_TEXT).thenComparing(Actor::slug);
+  private NameOrder(boolean byReading, Alphabet alphabet) {
+    this.byReading = byReading;
+    this.alphabet = alphabet;
+  }
 
-  private NameOrder() {}
+  /** The order in a language, as BCP 47 writes it. */
+  static NameOrder in(String language) {
+    return new NameOrder(language.matches("(?i)ja(-.*)?"), Alphabet.of(language));
+  }
 
-  private static String fold(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+  Comparator<String> byText() {
+    return comparing((String text) -> SortKey.of(text, alphabet))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  Comparator<Actor> byName() {
+    return comparing(this::sortedAs, byText()).thenComparing(Actor::slug);
+  }
+
+  /** Japanese lists stand in the order of kana, unless the author wishes another. */
+  private String sortedAs(Actor actor) {
+    boolean unsaid = actor.sortAs().equals(actor.name());
+    return byReading && unsaid ? actor.reading().orElse(actor.name()) : actor.sortAs();
   }
 }

@@ -40,6 +40,7 @@ public final class Resolver {
   private final Directory directory;
   private final BodyLinks bodies;
   private final Publications publications;
+  private final NameOrder names;
   private final Problems problems;
 
   private Resolver(Content content, History history, Drafts drafts, Problems problems) {
@@ -48,6 +49,7 @@ public final class Resolver {
     this.directory = Directory.of(content, drafts, problems);
     this.bodies = new BodyLinks(directory, problems);
     this.publications = new Publications(history);
+    this.names = NameOrder.in(content.settings().language());
     this.problems = problems;
   }
 
@@ -81,7 +83,7 @@ public final class Resolver {
         entries,
         withdrawn,
         byReportDate(entries),
-        new ActorLinker(directory, bodies, problems).link(entries),
+        new ActorLinker(directory, bodies, names, problems).link(entries),
         sources(entries),
         topics(entries),
         pages(),
@@ -140,7 +142,7 @@ public final class Resolver {
             .thenComparing(EntryOrder.byDays(
                 source -> Reports.published(source).flatMap(date -> date.span().anchor()),
                 source -> Reports.published(source).flatMap(date -> date.span().last())))
-            .thenComparing(Source::title, NameOrder.BY_TEXT)
+            .thenComparing(Source::title, names.byText())
             .thenComparing(Source::slug))
         .map(source -> new LinkedSource(
             source,
@@ -156,7 +158,7 @@ public final class Resolver {
     }
     return directory.topics().stream()
         .sorted(comparing((Topic topic) -> last(topic.order()))
-            .thenComparing(Topic::title, NameOrder.BY_TEXT)
+            .thenComparing(Topic::title, names.byText())
             .thenComparing(Topic::slug))
         .map(topic -> new LinkedTopic(
             topic,
@@ -168,7 +170,7 @@ public final class Resolver {
   private List<LinkedPage> pages() {
     return directory.pages().stream()
         .sorted(comparing((FreePage page) -> last(page.order()))
-            .thenComparing(FreePage::title, NameOrder.BY_TEXT)
+            .thenComparing(FreePage::title, names.byText())
             .thenComparing(FreePage::slug))
         .map(page -> new LinkedPage(page, bodies.follow(page.body(), Kind.PAGE, page.slug())))
         .toList();
