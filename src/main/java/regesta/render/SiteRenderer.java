@@ -1,5 +1,6 @@
 package regesta.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public final class SiteRenderer {
   private final Chronology chronology;
   private final TemplateEngine templates;
   private final Messages messages;
+  private final ForeignText foreign;
   private final EntryComposer entries;
   private final Company company;
   private final ActorComposer actors;
@@ -44,6 +46,7 @@ public final class SiteRenderer {
     this.chronology = chronology;
     this.templates = templates;
     this.messages = messages;
+    this.foreign = new ForeignText(chronology.settings().nativeLanguage());
     this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
     this.entries = new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits);
     this.company = new Company(chronology.actors(), frames, messages, lists);
@@ -154,7 +157,8 @@ public final class SiteRenderer {
 
   private byte[] render(String template, Function<PageAddress, Object> compose, PageAddress page) {
     try {
-      return templates.render(template, compose.apply(page), messages);
+      String html = templates.render(template, compose.apply(page), messages);
+      return foreign.mark(html).getBytes(StandardCharsets.UTF_8);
     } catch (Messages.MissingWords missing) {
       throw new TemplateFailure(missing.problem());
     }

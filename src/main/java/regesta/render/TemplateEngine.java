@@ -16,7 +16,6 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -105,12 +104,12 @@ public final class TemplateEngine {
   }
 
   /**
-   * The bytes of a page, in UTF-8.
+   * The text of a page.
    *
    * @param messages the words of the interface
    * @throws TemplateFailure if the template has a mistake
    */
-  byte[] render(String name, Object page, Messages messages) {
+  String render(String name, Object page, Messages messages) {
     var html = new StringWriter(16 * 1024);
     try {
       template(name).process(Map.of("page", page, "m", words(messages)), html);
@@ -119,7 +118,7 @@ public final class TemplateEngine {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return html.toString().getBytes(StandardCharsets.UTF_8);
+    return html.toString();
   }
 
   private Template template(String name) throws IOException {

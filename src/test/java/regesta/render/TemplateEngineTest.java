@@ -3,7 +3,6 @@ package regesta.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class TemplateEngineTest {
     var words = new SourceFile("templates", "messages.properties", "hello=It's {0}'s {1} {0}\n");
     var engine =
         new TemplateEngine(List.of(new SourceFile("templates", "page.ftlh", template), words));
-    return new String(engine.render("page.ftlh", PAGE, Messages.of(words)), StandardCharsets.UTF_8);
+    return engine.render("page.ftlh", PAGE, Messages.of(words));
   }
 
   private static String problem(String template) {
