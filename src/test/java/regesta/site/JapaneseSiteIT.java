@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import regesta.Main;
+import regesta.BuildOptions;
+import regesta.SiteBuilder;
+import regesta.resolve.Drafts;
+import regesta.write.OutputRefusedException;
 
 /** Opens every page of a small Japanese site as readers do. */
 class JapaneseSiteIT {
@@ -28,12 +32,9 @@ class JapaneseSiteIT {
       """;
 
   @Test
-  void isJapaneseAccessibleAndFits(@TempDir Path folder) throws IOException {
+  void isJapaneseAccessibleAndFits(@TempDir Path folder) throws Exception {
     Path site = folder.resolve("site");
-    String[] build = {
-      "build", "--content", SITE.resolve("content").toString(), "--output", site.toString()
-    };
-    assertEquals(0, Main.run(build, System.out, System.err));
+    build(site);
 
     var found = new ArrayList<String>();
     try (Chromium chromium = Chromium.start();
@@ -56,6 +57,23 @@ class JapaneseSiteIT {
       }
     }
     assertEquals("", String.join("\n", found));
+  }
+
+  private static void build(Path output) throws IOException, OutputRefusedException {
+    SiteBuilder.build(new BuildOptions(
+        SITE,
+        SITE.resolve("content"),
+        "content",
+        Path.of("templates"),
+        "templates",
+        output,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Drafts.LEFT_OUT,
+        Optional.empty(),
+        BuildOptions.Past.LEFT_OUT,
+        BuildOptions.WarningWeight.AS_WARNING));
   }
 
   /** All pages but those that lead elsewhere at once, or only work below a host. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
@@ -30,9 +31,8 @@ class LanguageIT {
           (node, depth) -> {
             if (node instanceof TextNode text
                 && isEastAsian(text.text())
-                && text.parent() instanceof Element parent
-                && !parent.is(PLAIN)) {
-              if (language(parent).matches("(ja|zh|ko)(-.*)?|und-Hani")) {
+                && !parent(text).is(PLAIN)) {
+              if (language(parent(text)).matches("(ja|zh|ko)(-.*)?|und-Hani")) {
                 said[0]++;
               } else {
                 unsaid.add(page.getKey() + ": " + text.text());
@@ -47,6 +47,10 @@ class LanguageIT {
 
   private static boolean isEastAsian(String text) {
     return text.codePoints().mapToObj(UnicodeScript::of).anyMatch(EAST_ASIAN::contains);
+  }
+
+  private static Element parent(TextNode text) {
+    return Objects.requireNonNull(text.parent());
   }
 
   private static String language(Element element) {
