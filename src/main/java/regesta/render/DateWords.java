@@ -60,6 +60,11 @@ final class DateWords {
     return words((EdtfDate) date, true);
   }
 
+  /** A year as a number, whatever years are counted by. */
+  String plainYear(long astronomicalYear) {
+    return years.year(astronomicalYear);
+  }
+
   /** A year as a heading. The year 0 is 1 BC. */
   String year(long astronomicalYear) {
     return years.heading(astronomicalYear);

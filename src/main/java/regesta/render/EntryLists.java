@@ -216,7 +216,7 @@ final class EntryLists {
   private static String plain(Block.Paragraph paragraph) {
     return Inline.plain(paragraph.content())
         .replaceAll("\\s+", " ")
-        .replaceAll(" ([.,;:!?])", "$1")
+        .replaceAll(" ([.,;:!?、。，．])", "$1")
         .strip();
   }
 }

@@ -52,8 +52,8 @@ final class TimeComposer {
       long first = years.get(0).year();
       long last = years.get(years.size() - 1).year();
       String span = first == last
-          ? dates.year(first)
-          : messages.text("figure.span.from-to", dates.year(first), dates.year(last));
+          ? dates.plainYear(first)
+          : messages.text("figure.span.from-to", dates.plainYear(first), dates.plainYear(last));
       figures.add(new Figure(
           span, messages.text("figure.span"), Optional.of(page.href(PageAddress.YEARS))));
     }
