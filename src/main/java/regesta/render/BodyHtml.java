@@ -225,7 +225,8 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
     numbers.number(cites.get(0).source().target()).ifPresent(number -> {
       String label = places.isEmpty()
           ? messages.text("cite.label", number)
-          : messages.text("cite.label.place", number, String.join(messages.text("cite.places"), places));
+          : messages.text(
+              "cite.label.place", number, String.join(messages.text("cite.places"), places));
       int call = calls.merge(target, 1, Integer::sum);
       html.markup("<a").attribute("id", CitationNumbers.callId(target, call));
       html.attribute("href", "#" + target).attribute("title", label);
