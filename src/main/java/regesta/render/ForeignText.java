@@ -28,9 +28,6 @@ final class ForeignText {
   private static final Set<String> PLAIN =
       Set.of("title", "script", "style", "textarea", "option", "desc");
 
-  /** All scripts above it have letters that Latin, Greek and Cyrillic do not. */
-  private static final char LATIN_END = '\u036f';
-
   private final Optional<String> nativeLanguage;
 
   /**
@@ -45,7 +42,7 @@ final class ForeignText {
   private record Open(String element, String language) {}
 
   String mark(String html) {
-    if (html.chars().noneMatch(c -> c > LATIN_END && Script.of(c).isPresent())) {
+    if (html.chars().noneMatch(c -> Script.of(c).isPresent())) {
       return html;
     }
     var marked = new StringBuilder(html.length() + 1024);

@@ -3,8 +3,10 @@ package regesta.render;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The scripts, other than Latin, that tell something of the language of a text in them. */
@@ -36,6 +38,14 @@ enum Script {
   THAI("Thai", Set.of(UnicodeScript.THAI), "th"),
   DEVANAGARI("Deva", Set.of(UnicodeScript.DEVANAGARI), "hi", "mr", "ne", "sa");
 
+  /** Asked for every letter of every page. */
+  private static final Map<UnicodeScript, Script> BY_UNICODE = Stream.of(values())
+      .flatMap(script -> script.scripts.stream().map(unicode -> Map.entry(unicode, script)))
+      .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** Before it are Latin, signs, and accents. */
+  private static final char FIRST_NOT_LATIN = '\u0370';
+
   private static final char FIRST_CJK_SIGN = '\u3001';
   private static final char LAST_CJK_SIGN = '\u303f';
 
@@ -54,8 +64,9 @@ enum Script {
     if (character >= FIRST_CJK_SIGN && character <= LAST_CJK_SIGN || character == 'ー') {
       return Optional.of(EAST_ASIAN);
     }
-    UnicodeScript script = UnicodeScript.of(character);
-    return Stream.of(values()).filter(each -> each.scripts.contains(script)).findFirst();
+    return character < FIRST_NOT_LATIN
+        ? Optional.empty()
+        : Optional.ofNullable(BY_UNICODE.get(UnicodeScript.of(character)));
   }
 
   /** As ISO 15924 writes it. */
