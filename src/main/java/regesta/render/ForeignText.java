@@ -38,8 +38,17 @@ final class ForeignText {
     this.nativeLanguage = nativeLanguage;
   }
 
-  /** An element that is open, and the language of the text in it. */
-  private record Open(String element, String language) {}
+  /**
+   * An element that is open.
+   *
+   * @param home the scripts of the language that text in it has
+   * @param drawn whether text in it is part of a drawing
+   */
+  private record Open(String element, Set<Script> home, boolean drawn) {
+    Open with(String name, Optional<String> language) {
+      return new Open(name, language.map(Script::of).orElse(home), drawn || name.equals("svg"));
+    }
+  }
 
   String mark(String html) {
     if (html.chars().noneMatch(c -> Script.of(c).isPresent())) {
@@ -47,7 +56,7 @@ final class ForeignText {
     }
     var marked = new StringBuilder(html.length() + 1024);
     Deque<Open> open = new ArrayDeque<>();
-    open.push(new Open("", ""));
+    open.push(new Open("", Set.of(), false));
     Matcher pieces = PIECE.matcher(html);
     while (pieces.find()) {
       String piece = pieces.group();
@@ -57,8 +66,7 @@ final class ForeignText {
       } else if (PLAIN.contains(open.element().element())) {
         marked.append(piece);
       } else {
-        boolean drawn = open.stream().anyMatch(each -> each.element().equals("svg"));
-        text(piece, open.element().language(), drawn ? "tspan" : "span", marked);
+        text(piece, open.element(), marked);
       }
     }
     return marked.toString();
@@ -76,18 +84,19 @@ final class ForeignText {
       }
     } else if (!VOID.contains(element) && !tag.endsWith("/>")) {
       Matcher language = LANGUAGE.matcher(tag);
-      open.push(
-          new Open(element, language.find() ? language.group(1) : open.element().language()));
+      open.push(open.element()
+          .with(element, language.find() ? Optional.of(language.group(1)) : Optional.empty()));
     }
   }
 
   /** Puts each run of foreign letters, with the signs between them, into an element. */
-  private void text(String text, String around, String element, StringBuilder marked) {
+  private void text(String text, Open around, StringBuilder marked) {
+    String element = around.drawn() ? "tspan" : "span";
     int done = 0;
     int i = 0;
     while (i < text.length()) {
       Optional<Script> script = Script.of(text.codePointAt(i));
-      if (script.isEmpty() || script.get().isAtHomeIn(around)) {
+      if (script.isEmpty() || around.home().contains(script.get())) {
         i += Character.charCount(text.codePointAt(i));
         continue;
       }

@@ -69,6 +69,13 @@ enum Script {
         : Optional.ofNullable(BY_UNICODE.get(UnicodeScript.of(character)));
   }
 
+  /** The scripts that a language (BCP 47) is written in. */
+  static Set<Script> of(String language) {
+    return Stream.of(values())
+        .filter(script -> script.isAtHomeIn(language))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** As ISO 15924 writes it. */
   String code() {
     return code;
