@@ -71,7 +71,7 @@ class ArchitectureTest {
       entry("regesta.read", "regesta.problem"),
       entry("regesta.parse", STAGE + " org.yaml.. com.vladsch.."),
       entry("regesta.resolve", STAGE),
-      entry("regesta.render", STAGE + " freemarker.."),
+      entry("regesta.render", STAGE + " regesta.json freemarker.."),
       entry("regesta.json", "com.google.gson.."),
       entry("regesta.report", "regesta.problem regesta.json"),
       entry("regesta.schema", "regesta.parse regesta.model regesta.json"),

@@ -84,11 +84,15 @@ final class ActorComposer {
 
   /** An alias is in the native language where it has a letter that is not Latin. */
   private Phrase alias(String alias, Actor actor) {
-    boolean latin = alias
-        .codePoints()
+    return isLatin(alias)
+        ? new Phrase(alias, frames.settings().language())
+        : inNative(alias, actor);
+  }
+
+  static boolean isLatin(String name) {
+    return name.codePoints()
         .filter(Character::isLetter)
         .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
-    return latin ? new Phrase(alias, frames.settings().language()) : inNative(alias, actor);
   }
 
   private NameLine name(LinkedName linked, Actor actor, PageAddress page) {

@@ -140,9 +140,12 @@ final class EntryLists {
 
   Link link(Source source, PageAddress page) {
     return new Link(
-        source.titleSupplied() ? messages.text("cite.supplied", source.title()) : source.title(),
-        page.href(PageAddress.of(Kind.SOURCE, source.slug())),
-        source.language());
+        title(source), page.href(PageAddress.of(Kind.SOURCE, source.slug())), source.language());
+  }
+
+  /** The title of a source; in brackets if it is ours. */
+  String title(Source source) {
+    return source.titleSupplied() ? messages.text("cite.supplied", source.title()) : source.title();
   }
 
   List<Link> links(List<Source> sources, PageAddress page) {
@@ -212,11 +215,12 @@ final class EntryLists {
         .orElse("");
   }
 
-  /** The words of a paragraph, without the spaces that its citations leave. */
   private static String plain(Block.Paragraph paragraph) {
-    return Inline.plain(paragraph.content())
-        .replaceAll("\\s+", " ")
-        .replaceAll(" ([.,;:!?、。，．])", "$1")
-        .strip();
+    return oneLine(Inline.plain(paragraph.content()));
+  }
+
+  /** A text on one line, without the spaces that citations leave. */
+  static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll(" ([.,;:!?、。，．])", "$1").strip();
   }
 }

@@ -38,6 +38,7 @@ final class Frames {
     TOPICS(PageAddress.TOPICS),
     BY_REPORT_DATE(PageAddress.BY_REPORT_DATE),
     ABOUT(PageAddress.ABOUT),
+    SEARCH(PageAddress.SEARCH),
     NONE("");
 
     private final String path;
@@ -103,6 +104,11 @@ final class Frames {
       }
     }
     return items;
+  }
+
+  /** The way to a part of the site, as the menu names it. */
+  Link link(Section section, PageAddress page) {
+    return new Link(messages.text(section.key()), page.href(section.path));
   }
 
   private List<MenuItem> footerMenu(PageAddress page) {

@@ -26,6 +26,7 @@ record PageAddress(String path, Optional<String> root) {
   static final String BY_REPORT_DATE = "by-report-date.html";
   static final String WHAT_CHANGED = "what-changed.html";
   static final String ABOUT = "about.html";
+  static final String SEARCH = "search.html";
   static final String NOT_FOUND = "404.html";
 
   PageAddress(String path) {
@@ -44,6 +45,11 @@ record PageAddress(String path, Optional<String> root) {
     String digits = String.valueOf(Math.abs(year));
     String padding = "0".repeat(Math.max(0, 4 - digits.length()));
     return YEARS_FOLDER + (year < 0 ? "-" : "") + padding + digits + ".html";
+  }
+
+  /** The path of a part of what the search finds; the first has the number 1. */
+  static String ofSearchPart(int number) {
+    return "search/" + number + ".js";
   }
 
   /** The way to another file of the site. */

@@ -35,6 +35,7 @@ public final class SiteRenderer {
   private final TimeComposer times;
   private final ChangesComposer changes;
   private final TextComposer texts;
+  private final SearchComposer search;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
 
@@ -56,6 +57,7 @@ public final class SiteRenderer {
     this.times = new TimeComposer(chronology, frames, messages, dates, lists);
     this.changes = new ChangesComposer(chronology, frames, messages, dates, lists);
     this.texts = new TextComposer(chronology, frames, messages, dates, lists, credits);
+    this.search = new SearchComposer(chronology, frames, messages, dates, lists, credits);
   }
 
   /**
@@ -111,6 +113,7 @@ public final class SiteRenderer {
       add(Kind.TOPIC, topic.topic().slug(), "topic.ftlh", page -> topics.page(topic, page));
     }
     addTexts();
+    addSearch();
   }
 
   private void addEntries() {
@@ -141,6 +144,14 @@ public final class SiteRenderer {
     // A host serves this page at any depth, so it cannot lead to others by its own place.
     var anywhere = new PageAddress(PageAddress.NOT_FOUND, frames.rootPath());
     add(anywhere, "not-found.ftlh", texts::notFound);
+  }
+
+  private void addSearch() {
+    List<SearchPart> parts = SearchPart.of(search.documents());
+    for (int i = 0; i < parts.size(); i++) {
+      files.put(PageAddress.ofSearchPart(i + 1), parts.get(i)::script);
+    }
+    add(PageAddress.SEARCH, "search.ftlh", page -> search.page(parts.size(), page));
   }
 
   private void add(Kind kind, Slug slug, String template, Function<PageAddress, Object> compose) {

@@ -84,7 +84,8 @@ final class SourceComposer {
     return drawn;
   }
 
-  private static List<Entry.Quote> quotes(LinkedEntry entry, Source source) {
+  /** The words of a source that an entry quotes. */
+  static List<Entry.Quote> quotes(LinkedEntry entry, Source source) {
     Optional<CitedSource> cited = entry.sources().stream()
         .filter(each -> each.source().slug().equals(source.slug()))
         .findFirst();

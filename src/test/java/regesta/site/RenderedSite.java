@@ -37,6 +37,7 @@ final class RenderedSite {
       "by-report-date\\.html",
       "what-changed\\.html",
       "about\\.html",
+      "search\\.html",
       "404\\.html");
 
   private RenderedSite() {}
