@@ -95,7 +95,7 @@
       ];
       if (names.length > 0) {
         const also = element('p', 'also', words.also, ' ');
-        names.forEach((name, i) => also.append(i > 0 ? ', ' : '', name));
+        names.forEach((name, i) => also.append(i > 0 ? ' · ' : '', name));
         item.append(also);
       }
       if (found.extract.length > 0) {

@@ -140,6 +140,27 @@ final class Chromium implements AutoCloseable {
     return run("return document.querySelector(arguments[0]).innerText", css).getAsString();
   }
 
+  /** Presses keys one after the other; {@link Key} has those that write nothing. */
+  void type(String keys) throws IOException {
+    var presses = new ArrayList<Map<String, String>>();
+    keys.codePoints().mapToObj(Character::toString).forEach(key -> {
+      presses.add(Map.of("type", "keyDown", "value", key));
+      presses.add(Map.of("type", "keyUp", "value", key));
+    });
+    Map<String, ?> keyboard = Map.of("type", "key", "id", "keyboard", "actions", presses);
+    driver.command("actions", Map.of("actions", List.of(keyboard)));
+  }
+
+  /** Keys by the characters that stand for them in the WebDriver protocol. */
+  static final class Key {
+    static final String ENTER = "\uE007";
+    static final String ESCAPE = "\uE00C";
+    static final String UP = "\uE013";
+    static final String DOWN = "\uE015";
+
+    private Key() {}
+  }
+
   /** Runs the body of a function in the page and gives what it returns. */
   JsonElement run(String script, Object... arguments) throws IOException {
     return driver.command("execute/sync", Map.of("script", script, "args", arguments));

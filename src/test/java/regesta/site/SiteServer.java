@@ -32,19 +32,26 @@ final class SiteServer implements AutoCloseable {
       "woff2", "font/woff2");
 
   private final HttpServer server;
+  private final Path folder;
 
   /** Below which paths the site is served besides the root. */
   private final List<String> bases;
 
-  private SiteServer(HttpServer server, List<String> bases) {
+  private SiteServer(HttpServer server, Path folder, List<String> bases) {
     this.server = server;
+    this.folder = folder;
     this.bases = bases;
   }
 
   static SiteServer start() throws IOException {
+    return start(RenderedSite.folder(), RenderedSite.basePath().orElse(SUB));
+  }
+
+  /** Serves another site, at the root and below {@code base} too. */
+  static SiteServer start(Path folder, String base) throws IOException {
     InetAddress loopback = InetAddress.getLoopbackAddress();
     HttpServer server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
-    SiteServer served = new SiteServer(server, List.of(RenderedSite.basePath().orElse(SUB), SUB));
+    SiteServer served = new SiteServer(server, folder, List.of(base, SUB));
     server.createContext("/", served::answer);
     server.start();
     return served;
@@ -57,9 +64,9 @@ final class SiteServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String file = file(exchange.getRequestURI().getPath());
-      Path path = RenderedSite.folder().resolve(file);
+      Path path = folder.resolve(file);
       boolean found = Files.isRegularFile(path);
-      byte[] bytes = Files.readAllBytes(found ? path : RenderedSite.folder().resolve("404.html"));
+      byte[] bytes = Files.readAllBytes(found ? path : folder.resolve(RenderedSite.NOT_FOUND));
       String name = found ? file : RenderedSite.NOT_FOUND;
       String type = TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "application/octet-stream");
       exchange.getResponseHeaders().set("Content-Type", type);
