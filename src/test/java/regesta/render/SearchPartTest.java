@@ -1,0 +1,145 @@
+package regesta.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import regesta.model.Kind;
+
+/** Splits documents into scripts, and reads the scripts as a browser does. */
+class SearchPartTest {
+
+  @Test
+  void aSiteWithoutDocumentsHasNoPart() {
+    assertEquals(List.of(), SearchPart.of(List.of()));
+  }
+
+  @Test
+  void partsKeepTheOrder() {
+    List<SearchDocument> documents = IntStream.range(0, 1000)
+        .mapToObj(i -> document("t" + i, "x".repeat(999)))
+        .toList();
+    List<SearchPart> parts = SearchPart.of(documents);
+    assertTrue(parts.size() > 1, "1 MB is more than a part holds");
+    assertEquals(
+        documents.stream().map(SearchDocument::title).toList(),
+        parts.stream().flatMap(part -> titles(part).stream()).toList());
+  }
+
+  /** Random characters cannot be made shorter, so this is as long as a compressed part can be. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 700, 30_000})
+  void noPartIsTooLongWhenCompressed(int length) throws IOException {
+    var random = new SplittableRandom(length);
+    List<SearchDocument> documents = IntStream.range(0, 600_000 / length / 3)
+        .mapToObj(i -> document("t", noise(random, length)))
+        .limit(5000)
+        .toList();
+    List<SearchPart> parts = SearchPart.of(documents);
+    for (SearchPart part : parts) {
+      assertTrue(part.script().length <= SearchPart.LIMIT, part.script().length + " bytes");
+      assertTrue(compressed(part) <= 200 * 1024, compressed(part) + " bytes compressed");
+    }
+    int all = parts.stream().mapToInt(part -> part.script().length).sum();
+    assertTrue(parts.size() <= 2 * all / SearchPart.LIMIT + 1, parts.size() + " parts");
+  }
+
+  @Test
+  void whatIsLongerThanAPartStandsAlone() {
+    String text = "x".repeat(SearchPart.LIMIT);
+    List<SearchPart> parts =
+        SearchPart.of(List.of(document("a", ""), document("b", text), document("c", "")));
+    assertEquals(
+        List.of(List.of("a"), List.of("b"), List.of("c")),
+        parts.stream().map(SearchPartTest::titles).toList());
+  }
+
+  @Test
+  void nothingEndsTheScriptOrALineOfIt() {
+    String hostile = "</script><!--<script> ]);\" \\ ' & \u2028 \u2029 \u0000 \n";
+    SearchPart part = SearchPart.of(List.of(document(hostile, hostile))).get(0);
+    String script = new String(part.script(), UTF_8);
+    for (String end : List.of("<", ">", "&", "\u2028", "\u2029", "\u0000")) {
+      assertFalse(script.contains(end), () -> end + " in " + script);
+    }
+    assertEquals(3, script.lines().count());
+    assertEquals(List.of(hostile), titles(part));
+  }
+
+  @Test
+  void emptyFieldsAreLeftOut() {
+    SearchPart part = SearchPart.of(List.of(document("t", ""))).get(0);
+    assertEquals(
+        "regesta.add([\n"
+            + "{\"kind\":\"entry\",\"at\":\"entries/t.html\",\"label\":\"entry\",\"title\":\"t\"}\n"
+            + "]);\n",
+        new String(part.script(), UTF_8));
+  }
+
+  @Test
+  void theSameDocumentsGiveTheSameBytes() {
+    List<SearchDocument> documents = List.of(document("防衛", "A text."), document("b", "Another."));
+    assertArrayEquals(
+        SearchPart.of(documents).get(0).script(),
+        SearchPart.of(documents).get(0).script());
+  }
+
+  private static SearchDocument document(String title, String text) {
+    return new SearchDocument(
+        Kind.ENTRY,
+        "entries/t.html",
+        "entry",
+        title,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(text),
+        Optional.empty());
+  }
+
+  private static String noise(SplittableRandom random, int length) {
+    return random
+        .ints(length, 0x4e00, 0x9fff)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static int compressed(SearchPart part) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(part.script());
+    }
+    return bytes.size();
+  }
+
+  /** The titles in a script; what stands around the JSON is the call that hands it over. */
+  private static List<String> titles(SearchPart part) {
+    String script = new String(part.script(), UTF_8);
+    assertTrue(script.startsWith("regesta.add([") && script.endsWith("]);\n"), script);
+    JsonArray documents = JsonParser.parseString(
+            script.substring("regesta.add(".length(), script.length() - ");\n".length()))
+        .getAsJsonArray();
+    return documents.asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .map((JsonObject document) -> document.get("title").getAsString())
+        .toList();
+  }
+}
