@@ -134,7 +134,7 @@ self.regesta = (() => {
     // Never within a character of two code units.
     const inside = at => /[\udc00-\udfff]/.test(text.charAt(at));
     const words = text.slice(inside(from) ? from + 1 : from, inside(to) ? to + 1 : to);
-    return marked(`${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}`, looked);
+    return marked(`${from > 0 ? '…\u00a0' : ''}${words}${to < text.length ? '\u00a0…' : ''}`, looked);
   };
 
   const shown = result => {
@@ -178,9 +178,7 @@ self.regesta = (() => {
 // In a worker: it says when everything is loaded; then every message is a question and its number.
 if (typeof importScripts === 'function') {
   const parts = Number(new URLSearchParams(location.search).get('parts'));
-  for (let part = 1; part <= parts; part++) {
-    importScripts(`../search/${part}.js`);
-  }
+  importScripts(...Array.from({ length: parts }, (_, i) => `../search/${i + 1}.js`));
   onmessage = ({ data }) => postMessage({ number: data.number, ...regesta.search(data) });
   regesta.ready().then(() => postMessage('ready'));
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
@@ -29,6 +30,9 @@ import regesta.model.Upkeep;
 final class EntryLists {
   /** As many as a glance takes in. */
   private static final int MAIN_ACTORS = 8;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACE_BEFORE_STOP = Pattern.compile(" (?=[.,;:!?、。，．])");
 
   private final Messages messages;
   private final DateWords dates;
@@ -221,6 +225,7 @@ final class EntryLists {
 
   /** A text on one line, without the spaces that citations leave. */
   static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").replaceAll(" ([.,;:!?、。，．])", "$1").strip();
+    String spaced = SPACES.matcher(text).replaceAll(" ");
+    return SPACE_BEFORE_STOP.matcher(spaced).replaceAll("").strip();
   }
 }

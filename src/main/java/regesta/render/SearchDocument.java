@@ -1,6 +1,8 @@
 package regesta.render;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import regesta.json.Json;
 import regesta.model.Kind;
@@ -39,25 +41,29 @@ record SearchDocument(
 
   /** The fields as the script reads them; those that are empty are left out. */
   Json json() {
-    return Json.object()
-        .with("kind", kind.word())
-        .with("at", address)
-        .with("label", label)
-        .with("title", title)
-        .with("date", date)
-        .with("lang", language)
-        .with(texts("names", names))
-        .with(texts("native", nativeNames))
-        .with("summary", filled(summary))
-        .with("text", filled(text))
-        .with("quotes", filled(quotes));
+    var fields = new LinkedHashMap<String, Json>();
+    fields.put("kind", new Json.Text(kind.word()));
+    fields.put("at", new Json.Text(address));
+    fields.put("label", new Json.Text(label));
+    fields.put("title", new Json.Text(title));
+    put(fields, "date", date);
+    put(fields, "lang", language);
+    put(fields, "names", names);
+    put(fields, "native", nativeNames);
+    put(fields, "summary", summary);
+    put(fields, "text", text);
+    put(fields, "quotes", quotes);
+    return new Json.Fields(fields);
   }
 
-  private static Json.Fields texts(String name, List<String> texts) {
-    return texts.isEmpty() ? Json.object() : Json.object().with(name, Json.texts(texts));
+  private static void put(Map<String, Json> fields, String name, Optional<String> text) {
+    text.filter(words -> !words.isEmpty())
+        .ifPresent(words -> fields.put(name, new Json.Text(words)));
   }
 
-  private static Optional<String> filled(Optional<String> text) {
-    return text.filter(words -> !words.isEmpty());
+  private static void put(Map<String, Json> fields, String name, List<String> texts) {
+    if (!texts.isEmpty()) {
+      fields.put(name, Json.texts(texts));
+    }
   }
 }

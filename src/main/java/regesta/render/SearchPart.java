@@ -3,54 +3,50 @@ package regesta.render;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Some of the documents that the search finds, as a script: a page that was opened from a disk may
  * load a script, and nothing else.
- *
- * @param lines a document each, as JSON in which nothing can end the script
  */
-record SearchPart(List<String> lines) {
+record SearchPart(List<SearchItem> items) {
   /**
    * No part has more bytes than this, unless a single document has. A part is to have at most 200
-   * KB when it is compressed; what is no longer before cannot be longer after.
+   * KB when it is compressed; this is weighed before, since what compresses how far may differ
+   * between two machines, and the same content must make the same parts.
    */
   static final int LIMIT = 200_000;
 
-  private static final String OPENING = "regesta.add([\n";
-  private static final String SEPARATOR = ",\n";
-  private static final String CLOSING = "\n]);\n";
-  private static final int FRAME = OPENING.length() + CLOSING.length();
-
   SearchPart {
-    lines = List.copyOf(lines);
+    items = List.copyOf(items);
   }
 
   /** Documents in as few parts as their order allows. */
-  static List<SearchPart> of(List<SearchDocument> documents) {
+  static List<SearchPart> of(List<SearchItem> items) {
     var parts = new ArrayList<SearchPart>();
-    var lines = new ArrayList<String>();
-    int size = FRAME;
-    for (SearchDocument document : documents) {
-      String line = document.json().compact();
-      int length = line.getBytes(StandardCharsets.UTF_8).length + SEPARATOR.length();
-      if (size + length > LIMIT && !lines.isEmpty()) {
-        parts.add(new SearchPart(lines));
-        lines.clear();
-        size = FRAME;
+    var part = new ArrayList<SearchItem>();
+    int weight = 0;
+    for (SearchItem item : items) {
+      if (weight + item.weight() > LIMIT && !part.isEmpty()) {
+        parts.add(new SearchPart(part));
+        part.clear();
+        weight = 0;
       }
-      lines.add(line);
-      size += length;
+      part.add(item);
+      weight += item.weight();
     }
-    if (!lines.isEmpty()) {
-      parts.add(new SearchPart(lines));
+    if (!part.isEmpty()) {
+      parts.add(new SearchPart(part));
     }
     return parts;
   }
 
-  /** The script, which hands the documents to the search. */
+  /** The script, which hands the documents to the search; a document stands on each line. */
   byte[] script() {
-    String script = OPENING + String.join(SEPARATOR, lines) + CLOSING;
+    String script = items.stream()
+        .map(item -> item.document().get().json().compact())
+        // JSON escapes what could end the script or a line of it.
+        .collect(Collectors.joining(",\n", "regesta.add([\n", "\n]);\n"));
     return script.getBytes(StandardCharsets.UTF_8);
   }
 }

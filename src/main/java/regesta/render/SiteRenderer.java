@@ -36,6 +36,7 @@ public final class SiteRenderer {
   private final ChangesComposer changes;
   private final TextComposer texts;
   private final SearchComposer search;
+  private final SearchDocuments documents;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
 
@@ -57,7 +58,8 @@ public final class SiteRenderer {
     this.times = new TimeComposer(chronology, frames, messages, dates, lists);
     this.changes = new ChangesComposer(chronology, frames, messages, dates, lists);
     this.texts = new TextComposer(chronology, frames, messages, dates, lists, credits);
-    this.search = new SearchComposer(chronology, frames, messages, dates, lists, credits);
+    this.search = new SearchComposer(chronology, frames, messages);
+    this.documents = new SearchDocuments(chronology, frames, messages, dates, lists, credits);
   }
 
   /**
@@ -147,7 +149,7 @@ public final class SiteRenderer {
   }
 
   private void addSearch() {
-    List<SearchPart> parts = SearchPart.of(search.documents());
+    List<SearchPart> parts = SearchPart.of(documents.items());
     for (int i = 0; i < parts.size(); i++) {
       files.put(PageAddress.ofSearchPart(i + 1), parts.get(i)::script);
     }

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import regesta.json.Json;
 import regesta.model.Kind;
 
 /** Splits documents into scripts, and reads the scripts as a browser does. */
@@ -32,13 +34,13 @@ class SearchPartTest {
 
   @Test
   void partsKeepTheOrder() {
-    List<SearchDocument> documents = IntStream.range(0, 1000)
+    List<SearchItem> items = IntStream.range(0, 1000)
         .mapToObj(i -> document("t" + i, "x".repeat(999)))
         .toList();
-    List<SearchPart> parts = SearchPart.of(documents);
+    List<SearchPart> parts = SearchPart.of(items);
     assertTrue(parts.size() > 1, "1 MB is more than a part holds");
     assertEquals(
-        documents.stream().map(SearchDocument::title).toList(),
+        items.stream().map(item -> item.document().get().title()).toList(),
         parts.stream().flatMap(part -> titles(part).stream()).toList());
   }
 
@@ -47,11 +49,11 @@ class SearchPartTest {
   @ValueSource(ints = {1, 700, 30_000})
   void noPartIsTooLongWhenCompressed(int length) throws IOException {
     var random = new SplittableRandom(length);
-    List<SearchDocument> documents = IntStream.range(0, 600_000 / length / 3)
+    List<SearchItem> items = IntStream.range(0, 600_000 / length / 3)
         .mapToObj(i -> document("t", noise(random, length)))
         .limit(5000)
         .toList();
-    List<SearchPart> parts = SearchPart.of(documents);
+    List<SearchPart> parts = SearchPart.of(items);
     for (SearchPart part : parts) {
       assertTrue(part.script().length <= SearchPart.LIMIT, part.script().length + " bytes");
       assertTrue(compressed(part) <= 200 * 1024, compressed(part) + " bytes compressed");
@@ -82,6 +84,19 @@ class SearchPartTest {
     assertEquals(List.of(hostile), titles(part));
   }
 
+  /** Every character there is, alone: none takes more bytes than it is weighed with. */
+  @Test
+  void noCharacterWeighsTooLittle() {
+    String nothing = "";
+    int frame = document(nothing, nothing).weight();
+    for (int c = 0; c < Character.MIN_SURROGATE; c++) {
+      String text = Character.toString(c);
+      int bytes = new Json.Text(text).compact().getBytes(UTF_8).length - 2;
+      int weight = document(text, nothing).weight() - frame;
+      assertTrue(bytes <= weight, () -> "\\u%04x".formatted((int) text.charAt(0)));
+    }
+  }
+
   @Test
   void emptyFieldsAreLeftOut() {
     SearchPart part = SearchPart.of(List.of(document("t", ""))).get(0);
@@ -94,14 +109,13 @@ class SearchPartTest {
 
   @Test
   void theSameDocumentsGiveTheSameBytes() {
-    List<SearchDocument> documents = List.of(document("防衛", "A text."), document("b", "Another."));
+    List<SearchItem> items = List.of(document("防衛", "A text."), document("b", "Another."));
     assertArrayEquals(
-        SearchPart.of(documents).get(0).script(),
-        SearchPart.of(documents).get(0).script());
+        SearchPart.of(items).get(0).script(), SearchPart.of(items).get(0).script());
   }
 
-  private static SearchDocument document(String title, String text) {
-    return new SearchDocument(
+  private static SearchItem document(String title, String text) {
+    var document = new SearchDocument(
         Kind.ENTRY,
         "entries/t.html",
         "entry",
@@ -113,6 +127,7 @@ class SearchPartTest {
         Optional.empty(),
         Optional.of(text),
         Optional.empty());
+    return SearchItem.of(Stream.of(title, text), () -> document);
   }
 
   private static String noise(SplittableRandom random, int length) {

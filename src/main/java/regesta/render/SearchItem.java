@@ -1,0 +1,31 @@
+package regesta.render;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A document that can be found, made when its part is asked for.
+ *
+ * @param weight at least the bytes that it takes in a script, but for long words of a date: those
+ *     are few, and each stands there often, so that they compress well
+ */
+record SearchItem(int weight, Supplier<SearchDocument> document) {
+  /** For the names of the fields, the label and the date. */
+  private static final int FRAME = 180;
+
+  /** A document that holds no more than these texts. */
+  static SearchItem of(Stream<String> texts, Supplier<SearchDocument> document) {
+    return new SearchItem(FRAME + texts.mapToInt(SearchItem::bytes).sum(), document);
+  }
+
+  /** The most bytes that a text takes as JSON in UTF-8. */
+  private static int bytes(String text) {
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean escaped = c < ' ' || "\"'\\<>&=\u007f\u2028\u2029".indexOf(c) >= 0;
+      bytes += escaped ? "\\u0000".length() : c < 0x80 ? 1 : 3;
+    }
+    return bytes;
+  }
+}
