@@ -6,19 +6,21 @@ import java.util.stream.Stream;
 /**
  * A document that can be found, made when its part is asked for.
  *
- * @param weight at least the bytes that it takes in a script, but for long words of a date: those
- *     are few, and each stands there often, so that they compress well
+ * @param weight at least the bytes that it takes in a compressed script
  */
 record SearchItem(int weight, Supplier<SearchDocument> document) {
-  /** For the names of the fields, the label and the date. */
-  private static final int FRAME = 180;
+  /**
+   * For what is not in an author's words: the names of the fields, the label, the words of the
+   * date. They are the same ones again and again, of which little is left by compression.
+   */
+  private static final int FRAME = 40;
 
   /** A document that holds no more than these texts. */
   static SearchItem of(Stream<String> texts, Supplier<SearchDocument> document) {
     return new SearchItem(FRAME + texts.mapToInt(SearchItem::bytes).sum(), document);
   }
 
-  /** The most bytes that a text takes as JSON in UTF-8. */
+  /** The most bytes that a text takes as JSON in UTF-8, and so more than it takes compressed. */
   private static int bytes(String text) {
     int bytes = 0;
     for (int i = 0; i < text.length(); i++) {

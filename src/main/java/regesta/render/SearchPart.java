@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  */
 record SearchPart(List<SearchItem> items) {
   /**
-   * No part has more bytes than this, unless a single document has. A part is to have at most 200
-   * KB when it is compressed; this is weighed before, since what compresses how far may differ
-   * between two machines, and the same content must make the same parts.
+   * What the documents of a part weigh at most, unless it is a single one: a part is to have at
+   * most 200,000 bytes when it is compressed. They are weighed and not compressed, because that may
+   * end differently on two machines, and the same content must make the same parts.
    */
-  static final int LIMIT = 200_000;
+  static final int LIMIT = 190_000;
 
   SearchPart {
     items = List.copyOf(items);

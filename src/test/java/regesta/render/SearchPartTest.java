@@ -44,22 +44,19 @@ class SearchPartTest {
         parts.stream().flatMap(part -> titles(part).stream()).toList());
   }
 
-  /** Random characters cannot be made shorter, so this is as long as a compressed part can be. */
+  /** Random characters cannot be made shorter, so these parts are as long as any can be. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 700, 30_000})
+  @ValueSource(ints = {5, 60, 700, 30_000})
   void noPartIsTooLongWhenCompressed(int length) throws IOException {
     var random = new SplittableRandom(length);
-    List<SearchItem> items = IntStream.range(0, 600_000 / length / 3)
-        .mapToObj(i -> document("t", noise(random, length)))
-        .limit(5000)
-        .toList();
-    List<SearchPart> parts = SearchPart.of(items);
+    List<SearchPart> parts = SearchPart.of(Stream.generate(() -> noise(random, length))
+        .map(noise -> document(noise, ""))
+        .limit(600_000 / length)
+        .toList());
+    assertTrue(parts.size() > 5, parts.size() + " parts");
     for (SearchPart part : parts) {
-      assertTrue(part.script().length <= SearchPart.LIMIT, part.script().length + " bytes");
-      assertTrue(compressed(part) <= 200 * 1024, compressed(part) + " bytes compressed");
+      assertTrue(compressed(part) <= 200_000, compressed(part) + " bytes compressed");
     }
-    int all = parts.stream().mapToInt(part -> part.script().length).sum();
-    assertTrue(parts.size() <= 2 * all / SearchPart.LIMIT + 1, parts.size() + " parts");
   }
 
   @Test
