@@ -45,6 +45,7 @@ class SearchIT {
   private static final String EXERCISE = "entries/exercise.html";
   private static final String LETTER = "entries/hostile-title.html";
   private static final String SOURCE = "sources/asahi-2013-10-04.html";
+  private static final String PAGE = "pages/method.html";
   private static final String TOPIC = "topics/cyber.html";
 
   /** What the status says of what stands in the field; before the answer to that, nothing. */
@@ -145,11 +146,13 @@ class SearchIT {
         arguments("MINISTERS tokyo", List.of(MEETING)), // in any case, with another
         arguments("minis", List.of(MEETING, ACTOR)), // the beginning of a word
         arguments("named spring", List.of(MEETING)), // in the text alone
-        arguments("committe exercize", List.of(MEETING)), // mistyped
+        arguments("comittee", List.of(MEETING)), // mistyped
+        arguments("yokusuka", List.of(EXERCISE, MEETING)), // mistyped, in a title first
         arguments("boeisho", List.of(ACTOR)), // an alias, without its accents
         arguments("ministry of defense", List.of(ACTOR)), // the name itself
         arguments("Cyber defence", List.of(TOPIC, MEETING)), // the same title first
-        arguments("us units", List.of(EXERCISE)), // written "U.S."
+        arguments("us", List.of(EXERCISE)), // written "U.S."
+        arguments("mod", List.of(ACTOR, PAGE)), // the same name before a title with it
         arguments("2025", List.of(EXERCISE)), // a word of its date
         arguments("防衛", List.of(SOURCE, ACTOR)), // within longer words
         arguments("防衛省", List.of(ACTOR, SOURCE)), // its name before a quotation of it

@@ -4,6 +4,6 @@ regesta.add([
 {"kind":"entry","at":"entries/exercise.html","label":"entry, planned","title":"U.S. and Japanese units train at Yokosuka","date":"summer 2025","text":"Units are to train together."},
 {"kind":"actor","at":"actors/mod-japan.html","label":"organisation","title":"Ministry of Defense","lang":"ja","names":["Bōeishō","MOD"],"native":["防衛省","ぼうえいしょう"],"text":"Japan’s ministry for its Self-Defense Forces."},
 {"kind":"topic","at":"topics/cyber.html","label":"topic","title":"Cyber defence","text":"Networks and who defends them."},
-{"kind":"page","at":"pages/method.html","label":"page","title":"How this was made","summary":"How sources are read.","text":"Every sentence names its source."},
+{"kind":"page","at":"pages/method.html","label":"page","title":"Mod, MOD and mod in this chronology","summary":"How sources are read.","text":"Every sentence names its source."},
 {"kind":"source","at":"sources/asahi-2013-10-04.html","label":"news report","title":"日米、サイバー防衛で委員会","date":"4 October 2013","lang":"ja","summary":"Asahi Shimbun","quotes":"防衛省と国防総省は、サイバー防衛を話し合う委員会を設ける。"}
 ]);
