@@ -97,11 +97,11 @@ class SearchPartTest {
   @Test
   void emptyFieldsAreLeftOut() {
     SearchPart part = SearchPart.of(List.of(document("t", ""))).get(0);
-    assertEquals(
-        "regesta.add([\n"
-            + "{\"kind\":\"entry\",\"at\":\"entries/t.html\",\"label\":\"entry\",\"title\":\"t\"}\n"
-            + "]);\n",
-        new String(part.script(), UTF_8));
+    assertEquals("""
+        regesta.add([
+        {"kind":"entry","at":"entries/t.html","label":"entry","title":"t"}
+        ]);
+        """, new String(part.script(), UTF_8));
   }
 
   @Test

@@ -31,7 +31,6 @@ import regesta.BuildOptions;
 import regesta.BuildReport;
 import regesta.SiteBuilder;
 import regesta.resolve.Drafts;
-import regesta.site.Chromium.Key;
 
 /**
  * Searches a small site as readers do: over HTTP, where a worker answers, and from the disk, where
@@ -256,20 +255,20 @@ class SearchIT {
     answer();
     List<String> pages = found();
     assertEquals(2, pages.size());
-    chromium.type(Key.DOWN);
+    chromium.type(Chromium.Key.DOWN);
     assertEquals(pages.get(0), focused());
-    chromium.type(Key.DOWN + Key.DOWN);
+    chromium.type(Chromium.Key.DOWN + Chromium.Key.DOWN);
     assertEquals(pages.get(1), focused());
-    chromium.type(Key.UP + Key.UP);
+    chromium.type(Chromium.Key.UP + Chromium.Key.UP);
     assertEquals("q", focused());
-    chromium.type(Key.DOWN + Key.ESCAPE);
+    chromium.type(Chromium.Key.DOWN + Chromium.Key.ESCAPE);
     assertEquals("q", focused());
     assertEquals(List.of(), found());
     assertEquals(
         "", run("return document.querySelector('.search-status').textContent").getAsString());
     chromium.type("tokyo");
     answer();
-    chromium.type(Key.DOWN + Key.ENTER);
+    chromium.type(Chromium.Key.DOWN + Chromium.Key.ENTER);
     assertEquals("Ministers meet in Tokyo", chromium.visibleText("h1"));
   }
 
@@ -278,7 +277,7 @@ class SearchIT {
   void keepsTheQueryInTheAddress(Origin origin) throws IOException {
     chromium.open(origin.address("search.html"));
     focusField();
-    chromium.type("防衛" + Key.ENTER);
+    chromium.type("防衛" + Chromium.Key.ENTER);
     answer();
     chooseKind("source");
     assertEquals("?q=%E9%98%B2%E8%A1%9B&kind=source", query());
@@ -316,7 +315,7 @@ class SearchIT {
   void theFieldForUnknownAddressesLeadsToTheSearch() throws IOException {
     chromium.open(server.address(SiteServer.SUB + SiteServer.UNKNOWN + "deep/down.html"));
     focusField();
-    chromium.type("tokyo" + Key.ENTER);
+    chromium.type("tokyo" + Chromium.Key.ENTER);
     answer();
     assertEquals(List.of(MEETING), found());
     assertEquals("", chromium.complaints());
