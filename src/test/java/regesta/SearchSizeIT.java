@@ -75,7 +75,7 @@ class SearchSizeIT {
   /** A site of entries with titles of seven words; with a third as many sources. */
   private Site site(int entries) throws IOException {
     var project = new Project(folder);
-    project.write("site.yaml", "title: T\ndescription: D\n");
+    project.write("site.yaml", "title: T\ndescription: D\nbase-url: https://a.example/\n");
     var random = new SplittableRandom(entries);
     int sources = entries / 3;
     for (int i = 0; i < sources; i++) {
