@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import regesta.edtf.Day;
 import regesta.model.Actor;
 import regesta.model.Keyword;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedActor.LinkedName;
 import regesta.model.LinkedActor.LinkedRole;
+import regesta.model.LinkedEntry;
 import regesta.model.Tenure;
 import regesta.render.ActorPage.NameLine;
 import regesta.render.ActorPage.RoleLine;
+import regesta.render.Part.Place;
 
 /** Composes the pages of actors and the list of them. */
 final class ActorComposer {
@@ -23,6 +26,8 @@ final class ActorComposer {
   private final EntryLists lists;
   private final Credits credits;
   private final Company company;
+  private final Pagings pagings;
+  private final Selection few;
 
   ActorComposer(
       Frames frames,
@@ -30,16 +35,20 @@ final class ActorComposer {
       DateWords dates,
       EntryLists lists,
       Credits credits,
-      Company company) {
+      Company company,
+      Pagings pagings,
+      Selection few) {
     this.company = company;
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
     this.credits = credits;
+    this.pagings = pagings;
+    this.few = few;
   }
 
-  ActorPage page(LinkedActor linked, PageAddress page) {
+  ActorPage page(LinkedActor linked, Part<LinkedEntry> part, PageAddress page) {
     Actor actor = linked.actor();
     CitationNumbers numbers = CitationNumbers.of(linked.cited(), actor.body());
     String entries = messages.count("count.entries", linked.entries().size());
@@ -59,7 +68,8 @@ final class ActorComposer {
         linked.names().stream().map(name -> name(name, actor, page)).toList(),
         linked.roles().stream().map(role -> role(role, page)).toList(),
         links(linked.partOf(), page),
-        links(linked.parts(), page),
+        links(few.first(linked.parts()), page),
+        few.more(linked.parts()),
         links(linked.predecessors(), page),
         links(linked.successors(), page),
         actor.sameAs(),
@@ -67,7 +77,9 @@ final class ActorComposer {
         BodyHtml.of(actor.body(), page, numbers, messages),
         credits.references(linked.cited(), numbers, page),
         entries,
-        lists.byYear(linked.entries(), actor, page),
+        pagings.of(part.whole(), actor.name(), pagings.counted(PartComposer.ENTRIES), page),
+        part.isCut() ? lists.listed(few.latest(linked.entries()), page) : List.of(),
+        lists.byYear(part.shown(), actor, page),
         company.with(linked, page),
         company.others(linked),
         company.link(page));
@@ -122,26 +134,37 @@ final class ActorComposer {
     return String.join(messages.text("role.between-dates"), days);
   }
 
-  ActorsPage index(List<LinkedActor> actors, PageAddress page) {
+  ActorsPage index(Place<LinkedActor> place, PageAddress page) {
+    String title = messages.text("page.actors.title");
+    Function<List<LinkedActor>, String> size = pagings.counted("count.actors");
+    Frame frame = place.isWhole()
+        ? frames.of(
+            page,
+            Frames.Section.ACTORS,
+            title,
+            messages.text("page.actors.description", frames.settings().title()))
+        : pagings.frame(place, Frames.Section.ACTORS, title, size, page);
+    return new ActorsPage(
+        frame,
+        pagings.heading(place, messages.text("actors.heading")),
+        pagings.of(place, title, size, page),
+        byKind(place.part().shown(), page),
+        company.link(page));
+  }
+
+  private List<ActorsPage.Group> byKind(List<LinkedActor> actors, PageAddress page) {
     Map<Actor.Kind, List<ActorsPage.Row>> groups = new EnumMap<>(Actor.Kind.class);
     for (LinkedActor linked : actors) {
       groups
           .computeIfAbsent(linked.actor().kind(), kind -> new ArrayList<>())
           .add(row(linked, page));
     }
-    return new ActorsPage(
-        frames.of(
-            page,
-            Frames.Section.ACTORS,
-            messages.text("page.actors.title"),
-            messages.text("page.actors.description", frames.settings().title())),
-        groups.entrySet().stream()
-            .map(group -> new ActorsPage.Group(
-                Keyword.of(group.getKey()),
-                messages.text("kind." + Keyword.of(group.getKey()) + ".plural"),
-                group.getValue()))
-            .toList(),
-        company.link(page));
+    return groups.entrySet().stream()
+        .map(group -> new ActorsPage.Group(
+            Keyword.of(group.getKey()),
+            messages.text("kind." + Keyword.of(group.getKey()) + ".plural"),
+            group.getValue()))
+        .toList();
   }
 
   private ActorsPage.Row row(LinkedActor linked, PageAddress page) {

@@ -11,9 +11,12 @@ import java.util.Optional;
  * @param reading the native name in kana
  * @param aliases other names
  * @param names what it was called at other times
+ * @param moreParts how many parts there are beside these, in words
  * @param biography who it is; may be empty
  * @param references the sources that the biography cites
  * @param entriesInWords how many entries there are
+ * @param latest where the entries have pages of their own, the last of them, the youngest first
+ * @param years empty where the entries have pages of their own
  * @param with the actors that appear in most of the same entries
  * @param withOthers how many others appear with it, in words, if not all are listed
  * @param whoWithWhom the page that shows all actors so
@@ -29,6 +32,7 @@ public record ActorPage(
     List<RoleLine> roles,
     List<Link> partOf,
     List<Link> parts,
+    Optional<String> moreParts,
     List<Link> predecessors,
     List<Link> successors,
     List<String> sameAs,
@@ -36,6 +40,8 @@ public record ActorPage(
     TemplateHTMLOutputModel biography,
     List<Reference> references,
     String entriesInWords,
+    Paging paging,
+    List<ListedEntry> latest,
     List<YearGroup> years,
     List<With> with,
     Optional<String> withOthers,

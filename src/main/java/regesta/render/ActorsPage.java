@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All actors, by kind.
+ * Actors, by kind.
  *
+ * @param heading what the list is called, and which part of it this is
+ * @param groups empty where the parts have pages of their own
  * @param whoWithWhom the page that shows which of them appear together
  */
-public record ActorsPage(Frame frame, List<Group> groups, Link whoWithWhom) {
+public record ActorsPage(
+    Frame frame, String heading, Paging paging, List<Group> groups, Link whoWithWhom) {
 
   /**
    * The actors of one kind, in the order of their names.

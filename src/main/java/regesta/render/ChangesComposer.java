@@ -1,5 +1,6 @@
 package regesta.render;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -10,70 +11,107 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
+import regesta.model.Actor;
 import regesta.model.Chronology;
+import regesta.model.Chronology.LinkedPage;
+import regesta.model.Chronology.LinkedSource;
+import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Entry;
+import regesta.model.FreePage;
 import regesta.model.Keyword;
 import regesta.model.Kind;
+import regesta.model.LinkedActor;
 import regesta.model.LinkedEntry;
+import regesta.model.Source;
+import regesta.model.Topic;
 import regesta.model.Upkeep;
+import regesta.render.Part.Place;
 import regesta.render.WhatChangedPage.Change;
 import regesta.render.WhatChangedPage.DayOfChanges;
 import regesta.render.WhatChangedPage.Group;
 
 /** Composes the page that says what changed. */
 final class ChangesComposer {
-  /** How many days the page shows: enough to follow, and of a length that can be read. */
-  private static final int DAYS = 100;
-
   private final Chronology chronology;
   private final Frames frames;
   private final Messages messages;
   private final DateWords dates;
   private final EntryLists lists;
+  private final Pagings pagings;
+  private final Selection few;
 
   ChangesComposer(
-      Chronology chronology, Frames frames, Messages messages, DateWords dates, EntryLists lists) {
+      Chronology chronology,
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Pagings pagings,
+      Selection few) {
     this.chronology = chronology;
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
+    this.pagings = pagings;
+    this.few = few;
   }
 
   /** What happened to a text; on one day, what readers may have relied on comes first. */
-  private enum What {
+  enum What {
     WITHDRAWN,
     CORRECTED,
     ADDED
   }
 
-  /** A change of what {@code page} shows; {@code date} is that of an entry. */
-  private record Dated(
-      Edtf day, What what, Link page, Optional<Edtf> date, Optional<String> text) {}
+  /**
+   * A change.
+   *
+   * @param subject what changed, as a page links to it
+   * @param date of an entry
+   */
+  record Dated(
+      Edtf when,
+      What what,
+      Function<PageAddress, Link> subject,
+      Optional<Edtf> date,
+      Optional<String> text) {
 
-  WhatChangedPage page(PageAddress page) {
-    Map<Day, List<Dated>> byDay = new TreeMap<>(reverseOrder());
-    byDay.putAll(changes(page).stream().collect(groupingBy(ChangesComposer::day, toList())));
-    return new WhatChangedPage(
-        frames.of(
+    Day day() {
+      return when.span().anchor().orElseThrow();
+    }
+  }
+
+  WhatChangedPage page(Place<Dated> place, PageAddress page) {
+    String title = messages.text("page.what-changed.title");
+    Function<List<Dated>, String> size = pagings.counted("count.changes");
+    Frame frame = place.isWhole()
+        ? frames.of(
             page,
             Frames.Section.NONE,
-            messages.text("page.what-changed.title"),
-            messages.text("page.what-changed.description", frames.settings().title())),
-        byDay.entrySet().stream()
-            .limit(DAYS)
-            .map(day -> dayOfChanges(day.getKey(), day.getValue()))
-            .toList(),
-        byDay.size() > DAYS);
+            title,
+            messages.text("page.what-changed.description", frames.settings().title()))
+        : pagings.frame(place, Frames.Section.NONE, title, size, page);
+    Part<Dated> part = place.part();
+    return new WhatChangedPage(
+        frame,
+        pagings.heading(place, messages.text("what-changed.heading")),
+        pagings.of(place, title, size, page),
+        days(place.isWhole() && part.isCut() ? few.first(part.items()) : part.shown(), page));
   }
 
-  private static Day day(Dated change) {
-    return change.day().span().anchor().orElseThrow();
+  private List<DayOfChanges> days(List<Dated> changes, PageAddress page) {
+    Map<Day, List<Dated>> byDay = new TreeMap<>(reverseOrder());
+    byDay.putAll(changes.stream().collect(groupingBy(Dated::day, toList())));
+    return byDay.entrySet().stream()
+        .map(day -> dayOfChanges(day.getKey(), day.getValue(), page))
+        .toList();
   }
 
-  private DayOfChanges dayOfChanges(Day day, List<Dated> changes) {
+  private DayOfChanges dayOfChanges(Day day, List<Dated> changes, PageAddress page) {
     Map<What, List<Dated>> groups = new EnumMap<>(What.class);
     for (Dated change : changes) {
       groups.computeIfAbsent(change.what(), what -> new ArrayList<>()).add(change);
@@ -82,24 +120,25 @@ final class ChangesComposer {
         "d" + day,
         lists.day(day),
         groups.entrySet().stream()
-            .map(group -> group(Keyword.of(group.getKey()), group.getValue()))
+            .map(group -> group(Keyword.of(group.getKey()), group.getValue(), page))
             .toList());
   }
 
-  private Group group(String kind, List<Dated> changes) {
+  private Group group(String kind, List<Dated> changes, PageAddress page) {
     return new Group(
         kind,
         messages.text("what-changed." + kind),
         changes.stream()
-            .map(change -> new Change(change.page(), change.date().map(dates::text), change.text()))
+            .map(change -> new Change(
+                change.subject().apply(page), change.date().map(dates::text), change.text()))
             .toList());
   }
 
-  /** All changes, those of one day in the order in which lists show what changed. */
-  private List<Dated> changes(PageAddress page) {
+  /** All changes, the latest first; those of one day in the order in which readers need them. */
+  List<Dated> changes() {
     var changes = new ArrayList<Dated>();
     for (LinkedEntry linked : chronology.entries()) {
-      Link entry = lists.link(linked.entry(), page);
+      Function<PageAddress, Link> entry = page -> lists.link(linked.entry(), page);
       Optional<Edtf> date = Optional.of(linked.date());
       linked
           .publication()
@@ -109,42 +148,44 @@ final class ChangesComposer {
     }
     for (LinkedEntry linked : chronology.withdrawn()) {
       Entry entry = linked.entry();
-      addUpkeep(changes, entry.upkeep(), lists.link(entry, page), Optional.of(linked.date()));
+      addUpkeep(
+          changes, entry.upkeep(), page -> lists.link(entry, page), Optional.of(linked.date()));
     }
-    addOthers(changes, page);
+    addOthers(changes);
+    changes.sort(comparing(Dated::day, reverseOrder()).thenComparing(Dated::what));
     return changes;
   }
 
-  private void addOthers(List<Dated> changes, PageAddress page) {
-    chronology
-        .actors()
-        .forEach(linked -> addUpkeep(
-            changes, linked.actor().upkeep(), lists.link(linked.actor(), page), Optional.empty()));
-    chronology
-        .sources()
-        .forEach(linked -> addUpkeep(
-            changes,
-            linked.source().upkeep(),
-            lists.link(linked.source(), page),
-            Optional.empty()));
-    chronology
-        .topics()
-        .forEach(linked -> addUpkeep(
-            changes, linked.topic().upkeep(), lists.link(linked.topic(), page), Optional.empty()));
-    chronology
-        .pages()
-        .forEach(linked -> addUpkeep(
-            changes,
-            linked.page().upkeep(),
-            new Link(
-                linked.page().title(),
-                page.href(PageAddress.of(Kind.PAGE, linked.page().slug()))),
-            Optional.empty()));
+  private void addOthers(List<Dated> changes) {
+    for (LinkedActor linked : chronology.actors()) {
+      Actor actor = linked.actor();
+      addUpkeep(changes, actor.upkeep(), page -> lists.link(actor, page), Optional.empty());
+    }
+    for (LinkedSource linked : chronology.sources()) {
+      Source source = linked.source();
+      addUpkeep(changes, source.upkeep(), page -> lists.link(source, page), Optional.empty());
+    }
+    for (LinkedTopic linked : chronology.topics()) {
+      Topic topic = linked.topic();
+      addUpkeep(changes, topic.upkeep(), page -> lists.link(topic, page), Optional.empty());
+    }
+    for (LinkedPage linked : chronology.pages()) {
+      FreePage free = linked.page();
+      String path = PageAddress.of(Kind.PAGE, free.slug());
+      addUpkeep(
+          changes,
+          free.upkeep(),
+          page -> new Link(free.title(), page.href(path)),
+          Optional.empty());
+    }
   }
 
   /** Of what was withdrawn only that is told: what was said of its text before no longer counts. */
   private static void addUpkeep(
-      List<Dated> changes, Upkeep upkeep, Link page, Optional<Edtf> date) {
+      List<Dated> changes,
+      Upkeep upkeep,
+      Function<PageAddress, Link> subject,
+      Optional<Edtf> date) {
     if (upkeep.draft()) {
       return;
     }
@@ -152,10 +193,10 @@ final class ChangesComposer {
         .withdrawn()
         .ifPresentOrElse(
             gone -> changes.add(
-                new Dated(gone.date(), What.WITHDRAWN, page, date, Optional.of(gone.reason()))),
+                new Dated(gone.date(), What.WITHDRAWN, subject, date, Optional.of(gone.reason()))),
             () -> upkeep
                 .corrections()
-                .forEach(put -> changes.add(
-                    new Dated(put.date(), What.CORRECTED, page, date, Optional.of(put.text())))));
+                .forEach(put -> changes.add(new Dated(
+                    put.date(), What.CORRECTED, subject, date, Optional.of(put.text())))));
   }
 }

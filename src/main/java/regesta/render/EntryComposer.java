@@ -29,6 +29,7 @@ final class EntryComposer {
   private final LagWords lags;
   private final EntryLists lists;
   private final Credits credits;
+  private final Selection few;
 
   EntryComposer(
       Optional<Day> asOf,
@@ -36,7 +37,8 @@ final class EntryComposer {
       Messages messages,
       DateWords dates,
       EntryLists lists,
-      Credits credits) {
+      Credits credits,
+      Selection few) {
     this.asOf = asOf;
     this.frames = frames;
     this.messages = messages;
@@ -44,6 +46,7 @@ final class EntryComposer {
     this.lags = new LagWords(messages);
     this.lists = lists;
     this.credits = credits;
+    this.few = few;
   }
 
   EntryPage page(LinkedEntry linked, PageAddress page) {
@@ -70,7 +73,10 @@ final class EntryComposer {
         plan(linked),
         looksAhead(entry) ? stated(linked).map(dates::text) : Optional.empty(),
         linked.outcomes().stream().map(outcome -> lists.dated(outcome, page)).toList(),
-        linked.origins().stream().map(origin -> lists.dated(origin, page)).toList(),
+        few.first(linked.origins()).stream()
+            .map(origin -> lists.dated(origin, page))
+            .toList(),
+        few.more(linked.origins()),
         reported(linked),
         linked.publication().first().map(dates::text),
         linked.publication().changed().map(dates::text),

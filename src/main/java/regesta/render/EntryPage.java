@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param stated when the plan was made
  * @param outcomes what became of it
  * @param origins the plans that it is an outcome of
+ * @param moreOrigins how many plans it came from beside these, in words
  * @param reported when the earliest source reported it, and how long after the event, in words
  * @param published when the page was first published
  * @param changed when its text last changed, if that was later and no correction
@@ -43,6 +44,7 @@ public record EntryPage(
     Optional<DateText> stated,
     List<DatedLink> outcomes,
     List<DatedLink> origins,
+    Optional<String> moreOrigins,
     Optional<String> reported,
     Optional<DateText> published,
     Optional<DateText> changed,

@@ -42,9 +42,14 @@ record PageAddress(String path, Optional<String> root) {
 
   /** The path of a year's page, of at least four digits: {@code years/-0044.html}. */
   static String ofYear(long year) {
+    return YEARS_FOLDER + digits(year) + ".html";
+  }
+
+  /** A year as addresses write it, of at least four digits: {@code -0044}. */
+  static String digits(long year) {
     String digits = String.valueOf(Math.abs(year));
     String padding = "0".repeat(Math.max(0, 4 - digits.length()));
-    return YEARS_FOLDER + (year < 0 ? "-" : "") + padding + digits + ".html";
+    return (year < 0 ? "-" : "") + padding + digits;
   }
 
   /** The path of a part of what the search finds; the first has the number 1. */

@@ -19,18 +19,33 @@ public final class PromisedAddresses {
 
   /**
    * The addresses of all pages of a site that can be promised. Those of years cannot: a corrected
-   * date may leave a year without entries.
+   * date may leave a year without entries. Nor can those of parts of a list, which go when it grows
+   * shorter; the address of the whole list stays.
    */
   public static SortedSet<String> of(Site site) {
     var addresses = new TreeSet<String>();
-    for (String path : site.files().keySet()) {
+    Set<String> served = site.files().keySet();
+    for (String path : served) {
       if (path.endsWith(".html")
           && !path.equals(PageAddress.NOT_FOUND)
-          && !path.startsWith(PageAddress.YEARS_FOLDER)) {
+          && !path.startsWith(PageAddress.YEARS_FOLDER)
+          && !isPart(path, served)) {
         addresses.add(path);
       }
     }
     return addresses;
+  }
+
+  /** Whether it lies in the folder of a page, as only the parts of the list on that page do. */
+  private static boolean isPart(String path, Set<String> served) {
+    int end = path.lastIndexOf('/');
+    while (end > 0) {
+      if (served.contains(path.substring(0, end) + ".html")) {
+        return true;
+      }
+      end = path.lastIndexOf('/', end - 1);
+    }
+    return false;
   }
 
   /**

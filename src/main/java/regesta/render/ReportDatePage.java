@@ -3,8 +3,13 @@ package regesta.render;
 import java.util.List;
 import java.util.Optional;
 
-/** The entries in the order of our earliest source; those without a dated source come last. */
-public record ReportDatePage(Frame frame, List<Row> rows) {
+/**
+ * The entries in the order of our earliest source; those without a dated source come last.
+ *
+ * @param heading what the list is called, and which part of it this is
+ * @param rows empty where the parts have pages of their own
+ */
+public record ReportDatePage(Frame frame, String heading, Paging paging, List<Row> rows) {
 
   /**
    * An entry with its report.

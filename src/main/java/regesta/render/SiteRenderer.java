@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Chronology.Redirect;
+import regesta.model.Chronology.YearOfEntries;
 import regesta.model.FreePage;
 import regesta.model.Kind;
 import regesta.model.LinkedActor;
@@ -20,9 +22,12 @@ import regesta.model.SiteSettings;
 import regesta.model.Slug;
 import regesta.model.Written;
 import regesta.problem.Problems;
+import regesta.render.Part.Place;
 
 /** Says which pages a chronology has, and renders each when it is asked for. */
 public final class SiteRenderer {
+  private static final String PART = "part.ftlh";
+
   private final Chronology chronology;
   private final TemplateEngine templates;
   private final Messages messages;
@@ -34,29 +39,44 @@ public final class SiteRenderer {
   private final TopicComposer topics;
   private final TimeComposer times;
   private final ChangesComposer changes;
+  private final PartComposer parts;
   private final TextComposer texts;
   private final SearchComposer search;
   private final SearchDocuments documents;
+  private final SplitLists splits;
+  private final PageLimits limits;
+  private final DigestComposer digests;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
 
   private SiteRenderer(
-      Chronology chronology, TemplateEngine templates, Messages messages, EditLinks edits) {
+      Chronology chronology,
+      TemplateEngine templates,
+      Messages messages,
+      EditLinks edits,
+      PageLimits limits) {
     var dates = DateWords.of(messages, chronology.settings());
     var lists = new EntryLists(messages, dates);
     var credits = new Credits(messages, dates, lists);
+    var few = new Selection(messages, limits, chronology.asOf());
     this.chronology = chronology;
     this.templates = templates;
     this.messages = messages;
     this.foreign = new ForeignText(chronology.settings().nativeLanguage());
+    this.limits = limits;
     this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
-    this.entries = new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits);
+    var pagings = new Pagings(frames, messages);
+    this.entries =
+        new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits, few);
     this.company = new Company(chronology.actors(), frames, messages, lists);
-    this.actors = new ActorComposer(frames, messages, dates, lists, credits, company);
-    this.sources = new SourceComposer(frames, messages, dates, lists, credits);
-    this.topics = new TopicComposer(frames, messages, lists, credits);
-    this.times = new TimeComposer(chronology, frames, messages, dates, lists);
-    this.changes = new ChangesComposer(chronology, frames, messages, dates, lists);
+    this.actors = new ActorComposer(frames, messages, dates, lists, credits, company, pagings, few);
+    this.sources = new SourceComposer(frames, messages, dates, lists, credits, pagings);
+    this.topics = new TopicComposer(frames, messages, lists, credits, pagings, few);
+    this.times = new TimeComposer(chronology, frames, messages, dates, lists, pagings, few);
+    this.changes = new ChangesComposer(chronology, frames, messages, dates, lists, pagings, few);
+    this.parts = new PartComposer(messages, lists, pagings);
+    this.digests = new DigestComposer(chronology, lists, few);
+    this.splits = new SplitLists(messages, new Divisions(messages, dates, limits));
     this.texts = new TextComposer(chronology, frames, messages, dates, lists, credits);
     this.search = new SearchComposer(chronology, frames, messages);
     this.documents = new SearchDocuments(chronology, frames, messages, dates, lists, credits);
@@ -76,9 +96,20 @@ public final class SiteRenderer {
       EditLinks edits,
       List<Written<String>> promised,
       Problems problems) {
+    return render(chronology, templates, others, edits, promised, problems, PageLimits.STANDARD);
+  }
+
+  static Site render(
+      Chronology chronology,
+      TemplateEngine templates,
+      Map<String, Rendering> others,
+      EditLinks edits,
+      List<Written<String>> promised,
+      Problems problems,
+      PageLimits limits) {
     SiteSettings settings = chronology.settings();
     Messages messages = templates.bundles().in(settings.language(), settings.file(), problems);
-    var renderer = new SiteRenderer(chronology, templates, messages, edits);
+    var renderer = new SiteRenderer(chronology, templates, messages, edits, limits);
     renderer.files.putAll(others);
     renderer.addPages();
     PromisedAddresses.check(promised, renderer.files.keySet(), problems);
@@ -86,36 +117,39 @@ public final class SiteRenderer {
   }
 
   private void addPages() {
-    add(PageAddress.HOME, "timeline.ftlh", times::timeline);
+    addTimes();
+    addEntries();
+    addActors();
+    addSources();
+    addTopics();
+    addList(splits.changes(changes.changes()), "what-changed.ftlh", changes::page);
+    addTexts();
+    addSearch();
+  }
+
+  private void addTimes() {
+    Part<YearOfEntries> years = splits.years(chronology.years());
+    boolean fits = chronology.entries().size() <= limits.items();
+    add(
+        PageAddress.HOME,
+        "timeline.ftlh",
+        page -> fits ? times.timeline(page) : times.digest(digests, years, page));
     add(
         PageAddress.ENTRIES,
         "redirect.ftlh",
         page -> texts.redirect("entries", PageAddress.HOME, page));
-    add(PageAddress.BY_REPORT_DATE, "by-report-date.ftlh", times::byReportDate);
-    add(PageAddress.YEARS, "years.ftlh", times::years);
+    addList(
+        splits.byReportDate(chronology.byReportDate()), "by-report-date.ftlh", times::byReportDate);
+    addList(years, "years.ftlh", times::years);
     for (int i = 0; i < chronology.years().size(); i++) {
-      int index = i;
-      add(
-          PageAddress.ofYear(chronology.years().get(i).year()),
-          "year.ftlh",
-          page -> times.year(index, page));
+      addYear(i);
     }
-    addEntries();
-    add(PageAddress.ACTORS, "actors.ftlh", page -> actors.index(chronology.actors(), page));
-    for (LinkedActor actor : chronology.actors()) {
-      add(Kind.ACTOR, actor.actor().slug(), "actor.ftlh", page -> actors.page(actor, page));
-    }
-    add(PageAddress.WHO_WITH_WHOM, "who-with-whom.ftlh", company::page);
-    add(PageAddress.SOURCES, "sources.ftlh", page -> sources.index(chronology.sources(), page));
-    for (LinkedSource source : chronology.sources()) {
-      add(Kind.SOURCE, source.source().slug(), "source.ftlh", page -> sources.page(source, page));
-    }
-    add(PageAddress.TOPICS, "topics.ftlh", page -> topics.index(chronology.topics(), page));
-    for (LinkedTopic topic : chronology.topics()) {
-      add(Kind.TOPIC, topic.topic().slug(), "topic.ftlh", page -> topics.page(topic, page));
-    }
-    addTexts();
-    addSearch();
+  }
+
+  private void addYear(int index) {
+    Part<LinkedEntry> entries = splits.year(chronology.years().get(index));
+    add(entries.path(), "year.ftlh", page -> times.year(index, entries, page));
+    addParts(entries, PART, (place, page) -> parts.month(place, times.heading(index), page));
   }
 
   private void addEntries() {
@@ -127,8 +161,46 @@ public final class SiteRenderer {
     }
   }
 
+  private void addActors() {
+    addList(splits.actors(chronology.actors()), "actors.ftlh", actors::index);
+    add(PageAddress.WHO_WITH_WHOM, "who-with-whom.ftlh", company::page);
+    for (LinkedActor actor : chronology.actors()) {
+      String path = PageAddress.of(Kind.ACTOR, actor.actor().slug());
+      Part<LinkedEntry> part = splits.entries(path, actor.entries());
+      add(path, "actor.ftlh", page -> actors.page(actor, part, page));
+      addParts(
+          part,
+          PART,
+          (place, page) ->
+              parts.entries(place, Frames.Section.ACTORS, actor.actor().name(), page));
+    }
+  }
+
+  private void addSources() {
+    addList(splits.sources(chronology.sources()), "sources.ftlh", sources::index);
+    for (LinkedSource source : chronology.sources()) {
+      String path = PageAddress.of(Kind.SOURCE, source.source().slug());
+      Part<LinkedEntry> part = splits.entries(path, source.entries());
+      add(path, "source.ftlh", page -> sources.page(source, part, page));
+      addParts(part, PART, (place, page) -> sources.part(source, place, parts, page));
+    }
+  }
+
+  private void addTopics() {
+    addList(splits.topics(chronology.topics()), "topics.ftlh", topics::index);
+    for (LinkedTopic topic : chronology.topics()) {
+      String path = PageAddress.of(Kind.TOPIC, topic.topic().slug());
+      Part<LinkedEntry> part = splits.entries(path, topic.entries());
+      add(path, "topic.ftlh", page -> topics.page(topic, part, page));
+      addParts(
+          part,
+          PART,
+          (place, page) ->
+              parts.entries(place, Frames.Section.TOPICS, topic.topic().title(), page));
+    }
+  }
+
   private void addTexts() {
-    add(PageAddress.WHAT_CHANGED, "what-changed.ftlh", changes::page);
     add(PageAddress.ABOUT, "about.ftlh", texts::about);
     for (LinkedPage linked : chronology.pages()) {
       if (!linked.page().slug().equals(FreePage.ABOUT)) {
@@ -154,6 +226,20 @@ public final class SiteRenderer {
       files.put(PageAddress.ofSearchPart(i + 1), parts.get(i)::script);
     }
     add(PageAddress.SEARCH, "search.ftlh", page -> search.page(parts.size(), page));
+  }
+
+  /** A list, and if it is cut, its parts in the same form. */
+  private <T> void addList(
+      Part<T> list, String template, BiFunction<Place<T>, PageAddress, Object> compose) {
+    add(list.path(), template, page -> compose.apply(list.whole(), page));
+    addParts(list, template, compose);
+  }
+
+  private <T> void addParts(
+      Part<T> list, String template, BiFunction<Place<T>, PageAddress, Object> compose) {
+    for (Place<T> place : list.places()) {
+      add(place.part().path(), template, page -> compose.apply(place, page));
+    }
   }
 
   private void add(Kind kind, Slug slug, String template, Function<PageAddress, Object> compose) {

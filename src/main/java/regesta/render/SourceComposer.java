@@ -3,12 +3,14 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Entry;
 import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
 import regesta.model.Source;
+import regesta.render.Part.Place;
 
 /** Composes the pages of sources and the list of them. */
 final class SourceComposer {
@@ -17,17 +19,24 @@ final class SourceComposer {
   private final DateWords dates;
   private final EntryLists lists;
   private final Credits credits;
+  private final Pagings pagings;
 
   SourceComposer(
-      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Credits credits,
+      Pagings pagings) {
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
     this.credits = credits;
+    this.pagings = pagings;
   }
 
-  SourcePage page(LinkedSource linked, PageAddress page) {
+  SourcePage page(LinkedSource linked, Part<LinkedEntry> part, PageAddress page) {
     Source source = linked.source();
     Link title = lists.link(source, page);
     CitationNumbers numbers = CitationNumbers.of(linked.cited(), source.body());
@@ -56,7 +65,8 @@ final class SourceComposer {
         credits.references(linked.cited(), numbers, page),
         credits.citation(source),
         messages.count("count.entries", linked.entries().size()),
-        drawn(linked, page));
+        pagings.of(part.whole(), title.text(), pagings.counted(PartComposer.ENTRIES), page),
+        drawn(source, part.shown(), page));
   }
 
   /** A language by its name; by its code where the bundle has no name for it. */
@@ -67,11 +77,18 @@ final class SourceComposer {
         .orElse(code);
   }
 
-  private List<SourcePage.Drawn> drawn(LinkedSource linked, PageAddress page) {
+  /** Some of the entries drawn from a source. */
+  PartPage part(
+      LinkedSource linked, Place<LinkedEntry> place, PartComposer parts, PageAddress page) {
     Source source = linked.source();
+    return parts.drawn(
+        place, lists.link(source, page).text(), drawn(source, place.part().shown(), page), page);
+  }
+
+  private List<SourcePage.Drawn> drawn(Source source, List<LinkedEntry> entries, PageAddress page) {
     // Ids of quotations must not repeat on the page, so each entry counts as a source of its own.
     var drawn = new ArrayList<SourcePage.Drawn>();
-    for (LinkedEntry entry : linked.entries()) {
+    for (LinkedEntry entry : entries) {
       drawn.add(new SourcePage.Drawn(
           lists.listed(entry, page),
           credits.quotations(
@@ -92,14 +109,21 @@ final class SourceComposer {
     return cited.map(CitedSource::quotes).orElse(List.of());
   }
 
-  SourcesPage index(List<LinkedSource> sources, PageAddress page) {
-    return new SourcesPage(
-        frames.of(
+  SourcesPage index(Place<LinkedSource> place, PageAddress page) {
+    String title = messages.text("page.sources.title");
+    Function<List<LinkedSource>, String> size = pagings.counted("count.sources");
+    Frame frame = place.isWhole()
+        ? frames.of(
             page,
             Frames.Section.SOURCES,
-            messages.text("page.sources.title"),
-            messages.text("page.sources.description", frames.settings().title())),
-        sources.stream()
+            title,
+            messages.text("page.sources.description", frames.settings().title()))
+        : pagings.frame(place, Frames.Section.SOURCES, title, size, page);
+    return new SourcesPage(
+        frame,
+        pagings.heading(place, messages.text("sources.heading")),
+        pagings.of(place, title, size, page),
+        place.part().shown().stream()
             .map(linked -> new SourcesPage.Row(
                 lists.link(linked.source(), page),
                 credits.credit(linked.source()),

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param remarks what an editor says of it; may be empty
  * @param references the sources that the remarks cite
  * @param citation how to cite it, in words
- * @param drawn the entries drawn from it, with the words quoted
+ * @param drawn the entries drawn from it, with the words quoted; empty where they have pages of
+ *     their own
  */
 public record SourcePage(
     Frame frame,
@@ -38,6 +39,7 @@ public record SourcePage(
     List<Reference> references,
     String citation,
     String entriesInWords,
+    Paging paging,
     List<Drawn> drawn) {
 
   /** An entry drawn from the source. */

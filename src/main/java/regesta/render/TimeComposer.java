@@ -3,10 +3,12 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import regesta.model.Chronology;
 import regesta.model.Chronology.YearOfEntries;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.Report;
+import regesta.render.Part.Place;
 import regesta.render.TimelinePage.Figure;
 
 /** Composes the pages that show entries in the order of time: the timeline, years, reports. */
@@ -17,18 +19,39 @@ final class TimeComposer {
   private final DateWords dates;
   private final LagWords lags;
   private final EntryLists lists;
+  private final Pagings pagings;
+  private final Selection few;
 
   TimeComposer(
-      Chronology chronology, Frames frames, Messages messages, DateWords dates, EntryLists lists) {
+      Chronology chronology,
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Pagings pagings,
+      Selection few) {
     this.chronology = chronology;
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lags = new LagWords(messages);
     this.lists = lists;
+    this.pagings = pagings;
+    this.few = few;
   }
 
+  /** The home page of a chronology that it can hold. */
   TimelinePage timeline(PageAddress page) {
+    return timeline(lists.byYear(chronology.entries(), page), Optional.empty(), page);
+  }
+
+  /** The home page of a chronology that is too long for it. */
+  TimelinePage digest(DigestComposer digests, Part<YearOfEntries> years, PageAddress page) {
+    return timeline(List.of(), Optional.of(digests.digest(rows(years.whole(), page), page)), page);
+  }
+
+  private TimelinePage timeline(
+      List<YearGroup> years, Optional<TimelinePage.Digest> digest, PageAddress page) {
     String title = frames.settings().title();
     String description = frames.settings().description();
     return new TimelinePage(
@@ -37,7 +60,8 @@ final class TimeComposer {
         description,
         figures(page),
         chronology.asOf().map(lists::day),
-        lists.byYear(chronology.entries(), page));
+        years,
+        digest);
   }
 
   private List<Figure> figures(PageAddress page) {
@@ -64,9 +88,9 @@ final class TimeComposer {
     return new Figure(String.valueOf(number), messages.count("figure." + what, number), href);
   }
 
-  YearPage year(int index, PageAddress page) {
+  YearPage year(int index, Part<LinkedEntry> part, PageAddress page) {
     YearOfEntries year = chronology.years().get(index);
-    String heading = dates.year(year.year());
+    String heading = heading(index);
     return new YearPage(
         frames.of(
             page,
@@ -79,8 +103,10 @@ final class TimeComposer {
                 frames.settings().title())),
         heading,
         figures(year),
-        lists.listed(year.entries(), page),
-        lists.listed(year.continuing(), page),
+        pagings.of(part.whole(), heading, pagings.counted(PartComposer.ENTRIES), page),
+        lists.listed(part.shown(), page),
+        lists.listed(few.last(year.continuing()), page),
+        few.more(year.continuing()),
         neighbour(index - 1, page),
         neighbour(index + 1, page));
   }
@@ -92,34 +118,62 @@ final class TimeComposer {
         : messages.count("year.figures.continuing", year.continuing().size(), entries);
   }
 
+  /** The name of a year of the chronology. */
+  String heading(int index) {
+    return dates.year(chronology.years().get(index).year());
+  }
+
   private Optional<Link> neighbour(int index, PageAddress page) {
     return index < 0 || index >= chronology.years().size()
         ? Optional.empty()
         : Optional.of(lists.year(chronology.years().get(index).year(), page));
   }
 
-  YearsPage years(PageAddress page) {
-    return new YearsPage(
-        frames.of(
+  YearsPage years(Place<YearOfEntries> place, PageAddress page) {
+    String title = messages.text("page.years.title");
+    Frame frame = place.isWhole()
+        ? frames.of(
             page,
             Frames.Section.YEARS,
-            messages.text("page.years.title"),
-            messages.text("page.years.description", frames.settings().title())),
-        chronology.years().stream()
-            .map(year -> new YearsPage.Row(
-                lists.year(year.year(), page),
-                messages.count("count.entries", year.entries().size())))
-            .toList());
+            title,
+            messages.text("page.years.description", frames.settings().title()))
+        : pagings.frame(place, Frames.Section.YEARS, title, this::entriesOf, page);
+    return new YearsPage(
+        frame,
+        pagings.heading(place, messages.text("years.heading")),
+        pagings.of(place, title, this::entriesOf, page),
+        rows(place, page));
   }
 
-  ReportDatePage byReportDate(PageAddress page) {
-    return new ReportDatePage(
-        frames.of(
+  /** The ways to the years, or to the pages that lead to them. */
+  private List<Paging.Row> rows(Place<YearOfEntries> place, PageAddress page) {
+    return place.part().isCut()
+        ? pagings.of(place, "", this::entriesOf, page).below()
+        : place.part().items().stream()
+            .map(year -> new Paging.Row(lists.year(year.year(), page), entriesOf(List.of(year))))
+            .toList();
+  }
+
+  private String entriesOf(List<YearOfEntries> years) {
+    int entries = years.stream().mapToInt(year -> year.entries().size()).sum();
+    return messages.count(PartComposer.ENTRIES, entries);
+  }
+
+  ReportDatePage byReportDate(Place<LinkedEntry> place, PageAddress page) {
+    String title = messages.text("page.by-report-date.title");
+    Function<List<LinkedEntry>, String> size = pagings.counted(PartComposer.ENTRIES);
+    Frame frame = place.isWhole()
+        ? frames.of(
             page,
             Frames.Section.BY_REPORT_DATE,
-            messages.text("page.by-report-date.title"),
-            messages.text("page.by-report-date.description", frames.settings().title())),
-        chronology.byReportDate().stream().map(entry -> row(entry, page)).toList());
+            title,
+            messages.text("page.by-report-date.description", frames.settings().title()))
+        : pagings.frame(place, Frames.Section.BY_REPORT_DATE, title, size, page);
+    return new ReportDatePage(
+        frame,
+        pagings.heading(place, messages.text("by-report-date.heading")),
+        pagings.of(place, title, size, page),
+        place.part().shown().stream().map(entry -> row(entry, page)).toList());
   }
 
   private ReportDatePage.Row row(LinkedEntry entry, PageAddress page) {

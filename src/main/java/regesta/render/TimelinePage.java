@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The home page: the whole chronology in the order of time.
+ * The home page: the whole chronology in the order of time; what leads to it where it is long.
  *
  * @param figures how much there is
  * @param asOf the day as of which plans count as open or overdue
+ * @param years empty where there is a digest
+ * @param digest in place of a chronology that is too long for a page
  */
 public record TimelinePage(
     Frame frame,
@@ -15,8 +17,27 @@ public record TimelinePage(
     String description,
     List<Figure> figures,
     Optional<DateText> asOf,
-    List<YearGroup> years) {
+    List<YearGroup> years,
+    Optional<Digest> digest) {
 
   /** A number with the words for what it counts, and the page that shows them all. */
   public record Figure(String number, String words, Optional<String> href) {}
+
+  /**
+   * What shows the way in a long chronology.
+   *
+   * @param latest the last entries as of today, the youngest first
+   * @param milestones of many, the youngest
+   * @param moreMilestones how many there are beside these, in words
+   * @param open plans whose outcome is open; of many, the next
+   * @param moreOpen how many there are beside these, in words
+   * @param years the ways to all entries
+   */
+  public record Digest(
+      List<ListedEntry> latest,
+      List<DatedLink> milestones,
+      Optional<String> moreMilestones,
+      List<DatedLink> open,
+      Optional<String> moreOpen,
+      List<Paging.Row> years) {}
 }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param introduction what the topic covers; may be empty
  * @param actors those that appear in most of its entries
  * @param references the sources that the introduction cites
+ * @param latest where the entries have pages of their own, the last of them, the youngest first
+ * @param years empty where the entries have pages of their own
  */
 public record TopicPage(
     Frame frame,
@@ -18,4 +20,6 @@ public record TopicPage(
     List<Reference> references,
     List<CountedLink> actors,
     String entriesInWords,
+    Paging paging,
+    List<ListedEntry> latest,
     List<YearGroup> years) {}

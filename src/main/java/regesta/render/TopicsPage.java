@@ -2,8 +2,13 @@ package regesta.render;
 
 import java.util.List;
 
-/** All topics. */
-public record TopicsPage(Frame frame, List<Row> topics) {
+/**
+ * Topics.
+ *
+ * @param heading what the list is called, and which part of it this is
+ * @param topics empty where the parts have pages of their own
+ */
+public record TopicsPage(Frame frame, String heading, Paging paging, List<Row> topics) {
 
   /**
    * A topic in the list.

@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * What was added, corrected and withdrawn, the latest first.
  *
- * @param older whether there are days before these that the page leaves out
+ * @param heading what the list is called, and which part of it this is
+ * @param days only the latest changes where all have pages of their own
  */
-public record WhatChangedPage(Frame frame, List<DayOfChanges> days, boolean older) {
+public record WhatChangedPage(Frame frame, String heading, Paging paging, List<DayOfChanges> days) {
 
   /**
    * A day on which something changed.

@@ -7,13 +7,17 @@ import java.util.Optional;
  * One year.
  *
  * @param figures how many entries there are, in words
- * @param continuing entries that began earlier and lasted into it
+ * @param entries empty where its months have pages of their own
+ * @param continuing entries that began earlier and lasted into it; of many, the youngest
+ * @param olderContinuing how many more there are, in words
  */
 public record YearPage(
     Frame frame,
     String heading,
     String figures,
+    Paging paging,
     List<ListedEntry> entries,
     List<ListedEntry> continuing,
+    Optional<String> olderContinuing,
     Optional<Link> previous,
     Optional<Link> next) {}

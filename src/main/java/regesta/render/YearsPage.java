@@ -2,9 +2,11 @@ package regesta.render;
 
 import java.util.List;
 
-/** All years that have entries. */
-public record YearsPage(Frame frame, List<Row> years) {
-
-  /** A year and the number of its entries, in words. */
-  public record Row(Link year, String entries) {}
-}
+/**
+ * Years that have entries.
+ *
+ * @param heading what the list is called, and which part of it this is
+ * @param years those with the number of their entries, or spans of years that have pages of their
+ *     own
+ */
+public record YearsPage(Frame frame, String heading, Paging paging, List<Paging.Row> years) {}

@@ -1,0 +1,41 @@
+package regesta.render;
+
+import java.util.List;
+import regesta.model.Chronology;
+import regesta.model.LinkedEntry;
+import regesta.model.LinkedEntry.Plan;
+import regesta.render.TimelinePage.Digest;
+
+/** Composes what the home page shows of a chronology that is too long for it. */
+final class DigestComposer {
+  private final EntryLists lists;
+  private final Selection few;
+  private final List<LinkedEntry> milestones;
+  private final List<LinkedEntry> open;
+  private final List<LinkedEntry> latest;
+
+  DigestComposer(Chronology chronology, EntryLists lists, Selection few) {
+    this.lists = lists;
+    this.few = few;
+    this.milestones =
+        chronology.entries().stream().filter(entry -> entry.entry().milestone()).toList();
+    this.open =
+        chronology.entries().stream().filter(entry -> entry.plan() == Plan.OPEN).toList();
+    this.latest = few.latest(chronology.entries());
+  }
+
+  /** The digest, with the ways to the years. */
+  Digest digest(List<Paging.Row> years, PageAddress page) {
+    return new Digest(
+        lists.listed(latest, page),
+        dated(few.last(milestones), page),
+        few.more(milestones),
+        dated(few.first(open), page),
+        few.more(open),
+        years);
+  }
+
+  private List<DatedLink> dated(List<LinkedEntry> entries, PageAddress page) {
+    return entries.stream().map(entry -> lists.dated(entry.entry(), page)).toList();
+  }
+}

@@ -1,0 +1,219 @@
+package regesta.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import regesta.edtf.Day;
+import regesta.edtf.Edtf;
+import regesta.render.Division.Share;
+
+/**
+ * Cuts lists that are too long for a page. The parts of the list on {@code actors/japan.html} have
+ * their pages below {@code actors/japan/}. What a division cannot make short enough is cut by
+ * number.
+ */
+final class Divisions {
+  private static final String HTML = ".html";
+
+  private final Messages messages;
+  private final DateWords dates;
+  private final PageLimits limits;
+
+  Divisions(Messages messages, DateWords dates, PageLimits limits) {
+    this.messages = messages;
+    this.dates = dates;
+    this.limits = limits;
+  }
+
+  /** A list with the page that shows it, and its parts if it is too long for that. */
+  <T> Part<T> parts(String path, List<T> items, Division<T> division) {
+    return part(path, new Share<>(PartName.WHOLE, items, division), limits.items());
+  }
+
+  /** A list of what takes no more room than a link. */
+  <T> Part<T> links(String path, List<T> items, Division<T> division) {
+    return part(path, new Share<>(PartName.WHOLE, items, division), limits.links());
+  }
+
+  private static <T> Part<T> part(String path, Share<T> whole, int most) {
+    String folder = path.substring(0, path.length() - HTML.length()) + "/";
+    return part(path, folder, whole, most);
+  }
+
+  private static <T> Part<T> part(String path, String folder, Share<T> share, int most) {
+    List<Share<T>> shares =
+        share.items().size() <= most ? List.of() : share.further().cut(share.items(), share.name());
+    return new Part<>(
+        path,
+        share.name(),
+        share.items(),
+        shares.stream()
+            .map(below -> part(folder + below.name().address() + HTML, folder, below, most))
+            .toList());
+  }
+
+  /** By year and month; where there are too many years, first by decades, centuries and so on. */
+  <T> Division<T> byTime(Function<T, Optional<Day>> day) {
+    return byTime(day, Comparator.naturalOrder());
+  }
+
+  /** The same, the latest first. */
+  <T> Division<T> byTimeBackwards(Function<T, Optional<Day>> day) {
+    return byTime(day, Comparator.reverseOrder());
+  }
+
+  private <T> Division<T> byTime(Function<T, Optional<Day>> day, Comparator<Long> order) {
+    return (items, whole) -> {
+      var undated = new ArrayList<T>();
+      var years = new TreeMap<Long, List<T>>(order);
+      for (T item : items) {
+        day.apply(item)
+            .map(Day::year)
+            .map(year -> years.computeIfAbsent(year, same -> new ArrayList<>()))
+            .orElse(undated)
+            .add(item);
+      }
+      List<Share<T>> shares =
+          new ArrayList<>(spans(years, byTime(day, order), byMonth(day, order)));
+      if (!undated.isEmpty()) {
+        var name = new PartName("undated", messages.text("part.undated"));
+        shares.add(new Share<>(name, undated, byNumber()));
+      }
+      return passed(shares);
+    };
+  }
+
+  /** The years themselves, or if these are too many, the spans of years that are few enough. */
+  private <T> List<Share<T>> spans(
+      TreeMap<Long, List<T>> years, Division<T> again, Division<T> months) {
+    long step = 1;
+    while (years.keySet().stream().map(floor(step)).distinct().count() > limits.links()) {
+      step *= 10;
+    }
+    var spans = new LinkedHashMap<Long, List<T>>();
+    for (var year : years.entrySet()) {
+      spans
+          .computeIfAbsent(floor(step).apply(year.getKey()), same -> new ArrayList<>())
+          .addAll(year.getValue());
+    }
+    long length = step;
+    return spans.entrySet().stream()
+        .map(span ->
+            new Share<>(span(span.getKey(), length), span.getValue(), length == 1 ? months : again))
+        .toList();
+  }
+
+  private static Function<Long, Long> floor(long step) {
+    return year -> Math.floorDiv(year, step) * step;
+  }
+
+  private PartName span(long first, long length) {
+    if (length == 1) {
+      return new PartName(PageAddress.digits(first), dates.year(first));
+    }
+    long last = first + length - 1;
+    return new PartName(
+        PageAddress.digits(first) + "-" + PageAddress.digits(last),
+        messages.text("part.years", dates.year(first), dates.year(last)));
+  }
+
+  /** Of one year: those of a vaguer date stand in the first month that it can mean. */
+  <T> Division<T> byMonth(Function<T, Optional<Day>> day) {
+    return byMonth(day, Comparator.naturalOrder());
+  }
+
+  private <T> Division<T> byMonth(Function<T, Optional<Day>> day, Comparator<Long> order) {
+    return (items, whole) -> {
+      var months = new TreeMap<Long, List<T>>(order);
+      for (T item : items) {
+        long month = day.apply(item).orElseThrow().month();
+        months.computeIfAbsent(month, same -> new ArrayList<>()).add(item);
+      }
+      long year = day.apply(items.get(0)).orElseThrow().year();
+      return passed(months.entrySet().stream()
+          .map(month -> new Share<>(
+              month(whole, year, month.getKey().intValue()), month.getValue(), byNumber()))
+          .toList());
+    };
+  }
+
+  private PartName month(PartName year, long number, int month) {
+    String digits = month < 10 ? "0" + month : String.valueOf(month);
+    String words = Edtf.read(PageAddress.digits(number) + "-" + digits)
+        .value()
+        .map(dates::words)
+        .orElseGet(() -> messages.text(
+            "date.month-year", messages.text("date.month." + month), dates.year(number)));
+    return new PartName(year.below(digits), words);
+  }
+
+  /** By what items have in common; by number if there are too many such things. */
+  <T> Division<T> byTag(Function<T, Tag> tag, Division<T> further) {
+    return (items, whole) -> {
+      var groups = new LinkedHashMap<Tag, List<T>>();
+      for (T item : items) {
+        groups.computeIfAbsent(tag.apply(item), same -> new ArrayList<>()).add(item);
+      }
+      return groups.size() > limits.links()
+          ? this.<T>byNumber().cut(items, whole)
+          : passed(shares(groups, whole, further));
+    };
+  }
+
+  /** What items have in common: in an address, and in words. */
+  record Tag(String address, String words) {}
+
+  private <T> List<Share<T>> shares(Map<Tag, List<T>> groups, PartName whole, Division<T> further) {
+    return groups.entrySet().stream()
+        .map(group -> new Share<>(name(whole, group.getKey()), group.getValue(), further))
+        .toList();
+  }
+
+  private PartName name(PartName whole, Tag tag) {
+    return new PartName(
+        whole.below(tag.address()),
+        whole.words().isEmpty()
+            ? tag.words()
+            : messages.text("part.within", whole.words(), tag.words()));
+  }
+
+  /** As many at a time as a page holds, or so many pages' worth that the links are few enough. */
+  <T> Division<T> byNumber() {
+    return (items, whole) -> {
+      long most = limits.items();
+      while (pieces(items, most) > limits.links()) {
+        most *= limits.links();
+      }
+      int count = pieces(items, most);
+      var shares = new ArrayList<Share<T>>();
+      for (int number = 1; number <= count; number++) {
+        int from = (int) ((number - 1) * most);
+        int to = (int) Math.min(items.size(), number * most);
+        String words = messages.text("part.number", number, count);
+        shares.add(new Share<>(
+            name(whole, new Tag(String.valueOf(number), words)),
+            items.subList(from, to),
+            byNumber()));
+      }
+      return shares;
+    };
+  }
+
+  private static int pieces(List<?> items, long most) {
+    return (int) ((items.size() + most - 1) / most);
+  }
+
+  /** What one share alone is cut into: a page that leads to one other helps nobody. */
+  private static <T> List<Share<T>> passed(List<Share<T>> shares) {
+    if (shares.size() != 1) {
+      return shares;
+    }
+    Share<T> only = shares.get(0);
+    return only.further().cut(only.items(), only.name());
+  }
+}

@@ -1,0 +1,76 @@
+package regesta.render;
+
+import java.util.List;
+import java.util.function.Function;
+import regesta.model.LinkedEntry;
+import regesta.render.Part.Place;
+import regesta.render.SourcePage.Drawn;
+
+/** Composes the pages of entries that are too many for the page of what they belong to. */
+final class PartComposer {
+  static final String ENTRIES = "count.entries";
+
+  private final Messages messages;
+  private final EntryLists lists;
+  private final Pagings pagings;
+
+  PartComposer(Messages messages, EntryLists lists, Pagings pagings) {
+    this.messages = messages;
+    this.lists = lists;
+    this.pagings = pagings;
+  }
+
+  /** Some entries of an actor or a topic, whose name is {@code title}. */
+  PartPage entries(
+      Place<LinkedEntry> place, Frames.Section section, String title, PageAddress page) {
+    return page(
+        pagings.frame(place, section, title, size(), page),
+        pagings.heading(place, title),
+        place,
+        title,
+        page);
+  }
+
+  /** Some entries of a year, whose name is {@code title}. */
+  PartPage month(Place<LinkedEntry> place, String title, PageAddress page) {
+    String years = messages.text("page.years.title");
+    // The month's name has its year already.
+    String heading = place.part().name().words();
+    return page(
+        pagings.frame(place, Frames.Section.YEARS, heading, years, size(), page),
+        heading,
+        place,
+        title,
+        page);
+  }
+
+  private PartPage page(
+      Frame frame, String heading, Place<LinkedEntry> place, String title, PageAddress page) {
+    List<LinkedEntry> shown = place.part().shown();
+    boolean severalYears = shown.stream().map(LinkedEntry::year).distinct().count() > 1;
+    return new PartPage(
+        frame,
+        heading,
+        size().apply(place.part().items()),
+        pagings.of(place, title, size(), page),
+        severalYears ? lists.byYear(shown, page) : List.of(),
+        severalYears ? List.of() : lists.listed(shown, page),
+        List.of());
+  }
+
+  /** Some entries of a source, with what each draws from it. */
+  PartPage drawn(Place<LinkedEntry> place, String title, List<Drawn> drawn, PageAddress page) {
+    return new PartPage(
+        pagings.frame(place, Frames.Section.SOURCES, title, size(), page),
+        pagings.heading(place, title),
+        size().apply(place.part().items()),
+        pagings.of(place, title, size(), page),
+        List.of(),
+        List.of(),
+        drawn);
+  }
+
+  private Function<List<LinkedEntry>, String> size() {
+    return pagings.counted(ENTRIES);
+  }
+}

@@ -1,0 +1,17 @@
+package regesta.render;
+
+/**
+ * What tells a part of a list from the others.
+ *
+ * @param address in the address of its page, below that of the whole list: {@code 2013/10}; empty
+ *     for the whole list
+ * @param words for readers: October 2013
+ */
+record PartName(String address, String words) {
+  static final PartName WHOLE = new PartName("", "");
+
+  /** The address of a part of this one. */
+  String below(String segment) {
+    return address.isEmpty() ? segment : address + "/" + segment;
+  }
+}

@@ -1,0 +1,123 @@
+package regesta.render;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import regesta.edtf.Day;
+import regesta.model.Chronology.LinkedSource;
+import regesta.model.Chronology.LinkedTopic;
+import regesta.model.Chronology.YearOfEntries;
+import regesta.model.Keyword;
+import regesta.model.LinkedActor;
+import regesta.model.LinkedEntry;
+import regesta.model.Written;
+import regesta.render.ChangesComposer.Dated;
+import regesta.render.Divisions.Tag;
+
+/** Every list of the site that can grow too long for a page, and how each is then cut. */
+final class SplitLists {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+  private final Messages messages;
+  private final Divisions divisions;
+
+  SplitLists(Messages messages, Divisions divisions) {
+    this.messages = messages;
+    this.divisions = divisions;
+  }
+
+  /** Entries of an actor, a topic or a source. */
+  Part<LinkedEntry> entries(String path, List<LinkedEntry> entries) {
+    return divisions.parts(path, entries, divisions.byTime(SplitLists::anchor));
+  }
+
+  private static Optional<Day> anchor(LinkedEntry entry) {
+    return entry.date().span().anchor();
+  }
+
+  Part<LinkedEntry> year(YearOfEntries year) {
+    return divisions.parts(
+        PageAddress.ofYear(year.year()), year.entries(), divisions.byMonth(SplitLists::anchor));
+  }
+
+  Part<YearOfEntries> years(List<YearOfEntries> years) {
+    return divisions.links(
+        PageAddress.YEARS,
+        years,
+        divisions.byTime(year -> Optional.of(Day.firstOf(year.year(), 1))));
+  }
+
+  Part<LinkedEntry> byReportDate(List<LinkedEntry> entries) {
+    return divisions.parts(
+        PageAddress.BY_REPORT_DATE, entries, divisions.byTime(SplitLists::reported));
+  }
+
+  /** The last day, because they are in the order of it: the report was there by then. */
+  private static Optional<Day> reported(LinkedEntry entry) {
+    return entry
+        .reported()
+        .map(report -> report.published().span())
+        .flatMap(span -> span.last().or(span::first));
+  }
+
+  Part<LinkedActor> actors(List<LinkedActor> actors) {
+    return divisions.parts(
+        PageAddress.ACTORS,
+        actors,
+        divisions.byTag(this::kind, divisions.byTag(this::initial, divisions.byNumber())));
+  }
+
+  private Tag kind(LinkedActor linked) {
+    String kind = Keyword.of(linked.actor().kind());
+    return new Tag(kind, messages.text("kind." + kind + ".plural"));
+  }
+
+  /** The first letter of the name by which it is sorted, without its accents. */
+  private Tag initial(LinkedActor linked) {
+    String name = Normalizer.normalize(linked.actor().sortAs(), Normalizer.Form.NFKD);
+    OptionalInt first = MARKS
+        .matcher(name)
+        .replaceAll("")
+        .toUpperCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .findFirst();
+    if (first.isEmpty()) {
+      return new Tag("signs", messages.text("part.signs"));
+    }
+    int sign = first.getAsInt();
+    String letter = Character.toString(sign);
+    if (Character.isDigit(sign)) {
+      return new Tag("digits", messages.text("part.digits"));
+    }
+    // Of other letters, an address that every host and disk takes.
+    return new Tag(
+        sign < 0x80 ? letter.toLowerCase(Locale.ROOT) : "u" + Integer.toHexString(sign), letter);
+  }
+
+  Part<LinkedSource> sources(List<LinkedSource> sources) {
+    return divisions.parts(PageAddress.SOURCES, sources, divisions.byTime(SplitLists::published));
+  }
+
+  private static Optional<Day> published(LinkedSource linked) {
+    return linked
+        .source()
+        .published()
+        .map(Written::value)
+        .flatMap(date -> date.span().anchor());
+  }
+
+  Part<LinkedTopic> topics(List<LinkedTopic> topics) {
+    return divisions.parts(PageAddress.TOPICS, topics, divisions.byNumber());
+  }
+
+  Part<Dated> changes(List<Dated> changes) {
+    return divisions.parts(
+        PageAddress.WHAT_CHANGED,
+        changes,
+        divisions.byTimeBackwards(change -> Optional.of(change.day())));
+  }
+}
