@@ -1,5 +1,6 @@
 package regesta.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ public record Paging(
     List<Row> below,
     Optional<Link> previous,
     Optional<Link> next) {
+
+  /** The same, with another link to the page of the whole list. */
+  Paging under(Link whole) {
+    var ways = new ArrayList<>(above);
+    ways.set(0, whole);
+    return new Paging(part, ways, below, previous, next);
+  }
 
   /** A page below, and how much it shows, in words. */
   public record Row(Link part, String size) {}

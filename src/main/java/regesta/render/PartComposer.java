@@ -59,12 +59,13 @@ final class PartComposer {
   }
 
   /** Some entries of a source, with what each draws from it. */
-  PartPage drawn(Place<LinkedEntry> place, String title, List<Drawn> drawn, PageAddress page) {
+  PartPage drawn(Place<LinkedEntry> place, Link source, List<Drawn> drawn, PageAddress page) {
     return new PartPage(
-        pagings.frame(place, Frames.Section.SOURCES, title, size(), page),
-        pagings.heading(place, title),
+        pagings.frame(place, Frames.Section.SOURCES, source.text(), size(), page),
+        // The title stands above, in its own language.
+        pagings.heading(place, messages.text("source.drawn.heading")),
         size().apply(place.part().items()),
-        pagings.of(place, title, size(), page),
+        pagings.of(place, source.text(), size(), page).under(source),
         List.of(),
         List.of(),
         drawn);

@@ -82,7 +82,7 @@ final class SourceComposer {
       LinkedSource linked, Place<LinkedEntry> place, PartComposer parts, PageAddress page) {
     Source source = linked.source();
     return parts.drawn(
-        place, lists.link(source, page).text(), drawn(source, place.part().shown(), page), page);
+        place, lists.link(source, page), drawn(source, place.part().shown(), page), page);
   }
 
   private List<SourcePage.Drawn> drawn(Source source, List<LinkedEntry> entries, PageAddress page) {

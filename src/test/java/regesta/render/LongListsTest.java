@@ -1,0 +1,236 @@
+package regesta.render;
+
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import regesta.model.Chronology;
+import regesta.model.Content;
+import regesta.model.History;
+import regesta.model.Rendering;
+import regesta.model.Site;
+import regesta.parse.ContentParser;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+import regesta.problem.SourceFile;
+import regesta.read.TemplateFolder;
+import regesta.resolve.Drafts;
+import regesta.resolve.Resolver;
+import regesta.site.SiteLinks;
+
+/** A chronology of which every list is too long, rendered on pages that hold little. */
+class LongListsTest {
+  private static final PageLimits LIMITS = new PageLimits(5, 10, 2);
+  private static final int ENTRIES = 60;
+
+  private static Site site;
+  private static Map<String, Document> pages;
+
+  @BeforeAll
+  static void render() throws IOException {
+    var problems = new Problems();
+    Content content = ContentParser.parse(files(), Set.of(), Optional.empty(), problems);
+    Chronology chronology = Resolver.resolve(content, History.NONE, Drafts.LEFT_OUT, problems);
+    TemplateFolder look = TemplateFolder.read(Path.of("templates"), "templates", problems);
+    site = SiteRenderer.render(
+        chronology,
+        new TemplateEngine(look.templates()),
+        look.assets().stream().collect(toMap(asset -> asset.path(), asset -> asset::bytes)),
+        file -> Optional.empty(),
+        List.of(),
+        problems,
+        LIMITS);
+    assertEquals(List.of(), problems.sorted().stream().map(Problem::format).toList());
+    pages = new TreeMap<>();
+    for (Map.Entry<String, Rendering> file : site.files().entrySet()) {
+      if (file.getKey().endsWith(".html")) {
+        pages.put(
+            file.getKey(),
+            Jsoup.parse(new String(file.getValue().bytes(), StandardCharsets.UTF_8)));
+      }
+    }
+  }
+
+  /** Entries of one actor over eleven years and more, most of them in a single month. */
+  private static List<SourceFile> files() {
+    var files = new ArrayList<SourceFile>();
+    files.add(file("site.yaml", "title: T\ndescription: D\nas-of: 2020-01-01\n"));
+    for (int i = 0; i < 13; i++) {
+      files.add(file(
+          "sources/s%02d.md".formatted(i),
+          "---\ntype: article\ntitle: Source %s\npublished: %s\n---\n"
+              .formatted(i, i == 12 ? "2031" : 2021 + i % 3 + "-03-05")));
+      files.add(file(
+          "actors/a%02d.md".formatted(i),
+          "---\nname: %s Actor %s\nkind: %s\npart-of: [%s]\n---\n"
+              .formatted(
+                  (char) ('A' + i % 7), i, i < 11 ? "person" : "state", i == 0 ? "" : "a00")));
+      files.add(file("topics/t%02d.md".formatted(i), "---\ntitle: Topic %s\n---\n".formatted(i)));
+    }
+    for (int i = 0; i < ENTRIES; i++) {
+      files.add(file("entries/e%02d.md".formatted(i), entry(i)));
+    }
+    return files;
+  }
+
+  private static String entry(int i) {
+    String date = "2013-11";
+    if (i < 20) {
+      date = 2000 + i + (i < 3 ? "/2019" : "");
+    } else if (i < 50) {
+      date = "2013-10-%02d".formatted(i % 30 + 1);
+    }
+    return """
+        ---
+        title: Entry %s
+        date: %s
+        milestone: %s
+        actors: [a00, a%02d]
+        topics: [t00]
+        sources: [s%02d]
+        corrections: [{date: 2019-0%s-01, text: Put right.}]
+        ---
+        Text [@s%02d].
+        """.formatted(
+            i, date, i % 2 == 0, 1 + i % 12, i % 3 == 0 ? 12 : 0, 1 + i % 9, i % 3 == 0 ? 12 : 0);
+  }
+
+  private static SourceFile file(String path, String text) {
+    return new SourceFile("content", path, text);
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    var links = new SiteLinks(pages, site.files().keySet(), Optional.empty());
+    assertEquals(List.of(), links.problems());
+  }
+
+  @Test
+  void everyPageHasATitleAndADescriptionOfItsOwn() {
+    var titles = new HashMap<String, String>();
+    pages.forEach((path, page) -> {
+      String title = page.title();
+      String description = page.select("meta[name=description]").attr("content");
+      assertEquals("", titles.merge(title, path, LongListsTest::both).replace(path, ""), title);
+      assertEquals("", titles.merge(description, path, LongListsTest::both).replace(path, ""));
+      assertEquals(1, page.select("h1").size(), path);
+    });
+  }
+
+  private static String both(String one, String other) {
+    return one + " " + other;
+  }
+
+  @Test
+  void noPageListsMoreThanItHolds() {
+    // A year has twelve months; beside years may stand what has no date.
+    int mostLinks = 12 + 1;
+    pages.forEach((path, page) -> {
+      for (Element list : page.select("body:not(.page-about) main :is(ul, ol, tbody)")) {
+        int most = list.is(".parts-below, .years-register, .year-menu ul, .legend ul")
+            ? mostLinks
+            : LIMITS.items();
+        assertTrue(list.children().size() <= most, () -> path + ": " + list.cssSelector());
+      }
+    });
+  }
+
+  @Test
+  void everyEntryIsOnOnePageOfEachList() {
+    for (String list : List.of("actors/a00/", "topics/t00/", "years/", "by-report-date/")) {
+      var found = new TreeMap<String, Integer>();
+      pages.forEach((path, page) -> {
+        if (path.startsWith(list)) {
+          page.select(":not(.continuing) > .entries .title a, tbody th a")
+              .forEach(
+                  link -> found.merge(link.attr("href").replaceAll(".*/", ""), 1, Integer::sum));
+        }
+      });
+      assertEquals(ENTRIES, found.size(), list);
+      assertEquals(Set.of(1), Set.copyOf(found.values()), list);
+    }
+  }
+
+  @Test
+  void homeShowsTheWay() {
+    Document home = page("index.html");
+    assertEquals(List.of("Entry 19", "Entry 18"), home.select(".latest .title").eachText());
+    assertEquals(
+        List.of("Entry 16", "Entry 18"),
+        home.select("[aria-labelledby=milestones] li a").eachText());
+    assertEquals(
+        "and 28 more", home.select("[aria-labelledby=milestones] .remark").text());
+    assertEquals(List.of("2000–2009", "2010–2019"), home.select(".year-menu a").eachText());
+  }
+
+  @Test
+  void aYearLeadsToItsMonths() {
+    assertEquals(
+        List.of("January 2013", "October 2013", "November 2013"),
+        page("years/2013.html").select(".parts-below a").eachText());
+    Document october = page("years/2013/10.html");
+    assertEquals("October 2013 30 entries", october.select("h1").text());
+    assertEquals("2013", october.select(".parts-above a").text());
+    Document second = page("years/2013/10/2.html");
+    assertEquals("1.html", second.select("a[rel=prev]").attr("href"));
+    assertEquals("3.html", second.select("a[rel=next]").attr("href"));
+  }
+
+  @Test
+  void aYearShowsTheYoungestOfWhatContinues() {
+    Document year = page("years/2013.html");
+    assertEquals(
+        List.of("Entry 1", "Entry 2"), year.select(".continuing .title").eachText());
+    assertEquals("and 1 more", year.select(".continuing .remark").text());
+  }
+
+  @Test
+  void anActorShowsTheMostFrequentCompanyAndCountsTheRest() {
+    Document actor = page("actors/a00.html");
+    assertEquals(2, actor.select("[aria-labelledby=with] li").size());
+    assertEquals("and 10 more", actor.select("[aria-labelledby=with] .remark").text());
+    assertTrue(
+        actor.select(".card").text().endsWith(", and 10 more"),
+        actor.select(".card").text());
+  }
+
+  @Test
+  void actorsAreFoundByKindAndLetter() {
+    assertEquals(
+        List.of("People", "States"),
+        page("actors/index.html").select(".parts-below a").eachText());
+    assertEquals(
+        "Actors: People, A", page("actors/index/person/a.html").select("h1").text());
+  }
+
+  @Test
+  void partsAreNotPromised() {
+    Set<String> promised = PromisedAddresses.of(site);
+    assertTrue(promised.containsAll(List.of(
+        "actors/a00.html", "actors/index.html", "by-report-date.html", "entries/e00.html")));
+    assertEquals(
+        List.of(), promised.stream().filter(path -> path.contains("2013")).toList());
+    assertEquals(
+        List.of(),
+        promised.stream().filter(path -> path.matches("[^/]*/[^/]*/.*")).toList());
+  }
+
+  private static Document page(String path) {
+    return Optional.ofNullable(pages.get(path)).orElseThrow(() -> new AssertionError(path));
+  }
+}
