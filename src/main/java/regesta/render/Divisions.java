@@ -122,7 +122,7 @@ final class Divisions {
         messages.text("part.years", dates.year(first), dates.year(last)));
   }
 
-  /** Of one year: those of a vaguer date stand in the first month that it can mean. */
+  /** Of one year: those of a vaguer date stand in the month of the day that orders them. */
   <T> Division<T> byMonth(Function<T, Optional<Day>> day) {
     return byMonth(day, Comparator.naturalOrder());
   }
@@ -149,7 +149,7 @@ final class Divisions {
         .map(dates::words)
         .orElseGet(() -> messages.text(
             "date.month-year", messages.text("date.month." + month), dates.year(number)));
-    return new PartName(year.below(digits), words);
+    return new PartName(year.below(digits), words, Optional.of(messages.text("part.month.remark")));
   }
 
   /** By what items have in common; by number if there are too many such things. */
@@ -179,7 +179,8 @@ final class Divisions {
         whole.below(tag.address()),
         whole.words().isEmpty()
             ? tag.words()
-            : messages.text("part.within", whole.words(), tag.words()));
+            : messages.text("part.within", whole.words(), tag.words()),
+        whole.remark());
   }
 
   /** As many at a time as a page holds, or so many pages' worth that the links are few enough. */

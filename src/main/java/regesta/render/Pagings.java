@@ -24,6 +24,7 @@ final class Pagings {
   <T> Paging of(Place<T> place, String title, Function<List<T>, String> size, PageAddress page) {
     return new Paging(
         place.isWhole() ? Optional.empty() : Optional.of(place.part().name().words()),
+        place.part().name().remark(),
         place.above().stream().map(part -> link(part, title, page)).toList(),
         place.part().below().stream()
             .map(part -> new Paging.Row(link(part, title, page), size.apply(part.items())))
