@@ -90,7 +90,7 @@ final class Divisions {
 
   /** The years themselves, or if these are too many, the spans of years that are few enough. */
   private <T> List<Share<T>> spans(
-      TreeMap<Long, List<T>> years, Division<T> again, Division<T> months) {
+      Map<Long, List<T>> years, Division<T> again, Division<T> months) {
     long step = 1;
     while (years.keySet().stream().map(floor(step)).distinct().count() > limits.links()) {
       step *= 10;
