@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.render.Division.Share;
@@ -59,27 +60,42 @@ final class Divisions {
 
   /** By year and month; where there are too many years, first by decades, centuries and so on. */
   <T> Division<T> byTime(Function<T, Optional<Day>> day) {
-    return byTime(day, Comparator.naturalOrder());
+    return byTime(new Dating<>(day, item -> false), Comparator.naturalOrder());
+  }
+
+  /** The same of things that may be dated vaguely. */
+  <T> Division<T> byTime(Dating<T> dating) {
+    return byTime(dating, Comparator.naturalOrder());
   }
 
   /** The same, the latest first. */
   <T> Division<T> byTimeBackwards(Function<T, Optional<Day>> day) {
-    return byTime(day, Comparator.reverseOrder());
+    return byTime(new Dating<>(day, item -> false), Comparator.reverseOrder());
   }
 
-  private <T> Division<T> byTime(Function<T, Optional<Day>> day, Comparator<Long> order) {
+  /**
+   * How things are dated.
+   *
+   * @param day that orders them
+   * @param vague whether the date reaches beyond the month of that day
+   */
+  record Dating<T>(Function<T, Optional<Day>> day, Predicate<T> vague) {}
+
+  private <T> Division<T> byTime(Dating<T> dating, Comparator<Long> order) {
     return (items, whole) -> {
       var undated = new ArrayList<T>();
       var years = new TreeMap<Long, List<T>>(order);
       for (T item : items) {
-        day.apply(item)
+        dating
+            .day()
+            .apply(item)
             .map(Day::year)
             .map(year -> years.computeIfAbsent(year, same -> new ArrayList<>()))
             .orElse(undated)
             .add(item);
       }
       List<Share<T>> shares =
-          new ArrayList<>(spans(years, byTime(day, order), byMonth(day, order)));
+          new ArrayList<>(spans(years, byTime(dating, order), byMonth(dating, order)));
       if (!undated.isEmpty()) {
         var name = new PartName("undated", messages.text("part.undated"));
         shares.add(new Share<>(name, undated, byNumber()));
@@ -123,33 +139,43 @@ final class Divisions {
   }
 
   /** Of one year: those of a vaguer date stand in the month of the day that orders them. */
-  <T> Division<T> byMonth(Function<T, Optional<Day>> day) {
-    return byMonth(day, Comparator.naturalOrder());
+  <T> Division<T> byMonth(Dating<T> dating) {
+    return byMonth(dating, Comparator.naturalOrder());
   }
 
-  private <T> Division<T> byMonth(Function<T, Optional<Day>> day, Comparator<Long> order) {
+  private <T> Division<T> byMonth(Dating<T> dating, Comparator<Long> order) {
     return (items, whole) -> {
       var months = new TreeMap<Long, List<T>>(order);
       for (T item : items) {
-        long month = day.apply(item).orElseThrow().month();
+        long month = dating.day().apply(item).orElseThrow().month();
         months.computeIfAbsent(month, same -> new ArrayList<>()).add(item);
       }
-      long year = day.apply(items.get(0)).orElseThrow().year();
+      long year = dating.day().apply(items.get(0)).orElseThrow().year();
       return passed(months.entrySet().stream()
           .map(month -> new Share<>(
-              month(whole, year, month.getKey().intValue()), month.getValue(), byNumber()))
+              month(
+                  whole,
+                  year,
+                  month.getKey().intValue(),
+                  remark(month.getValue().stream().anyMatch(dating.vague()))),
+              month.getValue(),
+              byNumber()))
           .toList());
     };
   }
 
-  private PartName month(PartName year, long number, int month) {
+  private Optional<String> remark(boolean vague) {
+    return vague ? Optional.of(messages.text("part.month.remark")) : Optional.empty();
+  }
+
+  private PartName month(PartName year, long number, int month, Optional<String> remark) {
     String digits = month < 10 ? "0" + month : String.valueOf(month);
     String words = Edtf.read(PageAddress.digits(number) + "-" + digits)
         .value()
         .map(dates::words)
         .orElseGet(() -> messages.text(
             "date.month-year", messages.text("date.month." + month), dates.year(number)));
-    return new PartName(year.below(digits), words, Optional.of(messages.text("part.month.remark")));
+    return new PartName(year.below(digits), words, remark);
   }
 
   /** By what items have in common; by number if there are too many such things. */

@@ -5,21 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import regesta.edtf.Day;
+import regesta.edtf.Span;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Chronology.YearOfEntries;
 import regesta.model.Keyword;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedEntry;
-import regesta.model.Written;
 import regesta.render.ChangesComposer.Dated;
+import regesta.render.Divisions.Dating;
 import regesta.render.Divisions.Tag;
 
 /** Every list of the site that can grow too long for a page, and how each is then cut. */
 final class SplitLists {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+  private static final Dating<LinkedEntry> ENTRIES =
+      dating(entry -> Optional.of(entry.date().span()), Span::anchor);
+
+  /** By the last day, because they are in the order of it: the report was there by then. */
+  private static final Dating<LinkedEntry> REPORTS = dating(
+      entry -> entry.reported().map(report -> report.published().span()),
+      span -> span.last().or(span::first));
+
+  private static final Dating<LinkedSource> SOURCES =
+      dating(linked -> linked.source().published().map(date -> date.value().span()), Span::anchor);
 
   private final Messages messages;
   private final Divisions divisions;
@@ -31,16 +44,12 @@ final class SplitLists {
 
   /** Entries of an actor, a topic or a source. */
   Part<LinkedEntry> entries(String path, List<LinkedEntry> entries) {
-    return divisions.parts(path, entries, divisions.byTime(SplitLists::anchor));
-  }
-
-  private static Optional<Day> anchor(LinkedEntry entry) {
-    return entry.date().span().anchor();
+    return divisions.parts(path, entries, divisions.byTime(ENTRIES));
   }
 
   Part<LinkedEntry> year(YearOfEntries year) {
     return divisions.parts(
-        PageAddress.ofYear(year.year()), year.entries(), divisions.byMonth(SplitLists::anchor));
+        PageAddress.ofYear(year.year()), year.entries(), divisions.byMonth(ENTRIES));
   }
 
   Part<YearOfEntries> years(List<YearOfEntries> years) {
@@ -51,16 +60,7 @@ final class SplitLists {
   }
 
   Part<LinkedEntry> byReportDate(List<LinkedEntry> entries) {
-    return divisions.parts(
-        PageAddress.BY_REPORT_DATE, entries, divisions.byTime(SplitLists::reported));
-  }
-
-  /** The last day, because they are in the order of it: the report was there by then. */
-  private static Optional<Day> reported(LinkedEntry entry) {
-    return entry
-        .reported()
-        .map(report -> report.published().span())
-        .flatMap(span -> span.last().or(span::first));
+    return divisions.parts(PageAddress.BY_REPORT_DATE, entries, divisions.byTime(REPORTS));
   }
 
   Part<LinkedActor> actors(List<LinkedActor> actors) {
@@ -99,15 +99,7 @@ final class SplitLists {
   }
 
   Part<LinkedSource> sources(List<LinkedSource> sources) {
-    return divisions.parts(PageAddress.SOURCES, sources, divisions.byTime(SplitLists::published));
-  }
-
-  private static Optional<Day> published(LinkedSource linked) {
-    return linked
-        .source()
-        .published()
-        .map(Written::value)
-        .flatMap(date -> date.span().anchor());
+    return divisions.parts(PageAddress.SOURCES, sources, divisions.byTime(SOURCES));
   }
 
   Part<LinkedTopic> topics(List<LinkedTopic> topics) {
@@ -119,5 +111,19 @@ final class SplitLists {
         PageAddress.WHAT_CHANGED,
         changes,
         divisions.byTimeBackwards(change -> Optional.of(change.day())));
+  }
+
+  private static <T> Dating<T> dating(
+      Function<T, Optional<Span>> span, Function<Span, Optional<Day>> day) {
+    return new Dating<>(
+        item -> span.apply(item).flatMap(day),
+        item -> span.apply(item).filter(SplitLists::isInOneMonth).isEmpty());
+  }
+
+  private static boolean isInOneMonth(Span span) {
+    return span.first()
+        .flatMap(first -> span.last()
+            .filter(last -> first.year() == last.year() && first.month() == last.month()))
+        .isPresent();
   }
 }
