@@ -78,7 +78,7 @@ final class ActorComposer {
         credits.references(linked.cited(), numbers, page),
         entries,
         pagings.of(part.whole(), actor.name(), pagings.counted(PartComposer.ENTRIES), page),
-        part.isCut() ? lists.listed(few.latest(linked.entries()), page) : List.of(),
+        part.isCut() ? lists.listed(few.latest(linked.entries()), actor, page) : List.of(),
         lists.byYear(part.shown(), actor, page),
         company.with(linked, page),
         company.others(linked),

@@ -73,7 +73,16 @@ final class EntryLists {
 
   /** The same as the list of one actor, with the roles that it held. */
   List<YearGroup> byYear(List<LinkedEntry> entries, Actor actor, PageAddress page) {
-    return byYear(entries, page, entry -> listed(entry, page).with(roles(entry, actor)));
+    return byYear(entries, page, entry -> listed(entry, actor, page));
+  }
+
+  /** The same in one row. */
+  List<ListedEntry> listed(List<LinkedEntry> entries, Actor actor, PageAddress page) {
+    return entries.stream().map(entry -> listed(entry, actor, page)).toList();
+  }
+
+  private ListedEntry listed(LinkedEntry entry, Actor actor, PageAddress page) {
+    return listed(entry, page).with(roles(entry, actor));
   }
 
   private List<YearGroup> byYear(

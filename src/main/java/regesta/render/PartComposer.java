@@ -2,6 +2,7 @@ package regesta.render;
 
 import java.util.List;
 import java.util.function.Function;
+import regesta.model.Actor;
 import regesta.model.LinkedEntry;
 import regesta.render.Part.Place;
 import regesta.render.SourcePage.Drawn;
@@ -20,14 +21,26 @@ final class PartComposer {
     this.pagings = pagings;
   }
 
-  /** Some entries of an actor or a topic, whose name is {@code title}. */
-  PartPage entries(
-      Place<LinkedEntry> place, Frames.Section section, String title, PageAddress page) {
+  /** Some entries of an actor, with the roles that it held. */
+  PartPage actor(Place<LinkedEntry> place, Actor actor, PageAddress page) {
+    String name = actor.name();
     return page(
-        pagings.frame(place, section, title, size(), page),
+        pagings.frame(place, Frames.Section.ACTORS, name, size(), page),
+        pagings.heading(place, name),
+        place,
+        name,
+        lists.byYear(place.part().shown(), actor, page),
+        page);
+  }
+
+  /** Some entries of a topic. */
+  PartPage topic(Place<LinkedEntry> place, String title, PageAddress page) {
+    return page(
+        pagings.frame(place, Frames.Section.TOPICS, title, size(), page),
         pagings.heading(place, title),
         place,
         title,
+        lists.byYear(place.part().shown(), page),
         page);
   }
 
@@ -41,20 +54,25 @@ final class PartComposer {
         heading,
         place,
         title,
+        lists.byYear(place.part().shown(), page),
         page);
   }
 
   private PartPage page(
-      Frame frame, String heading, Place<LinkedEntry> place, String title, PageAddress page) {
-    List<LinkedEntry> shown = place.part().shown();
-    boolean severalYears = shown.stream().map(LinkedEntry::year).distinct().count() > 1;
+      Frame frame,
+      String heading,
+      Place<LinkedEntry> place,
+      String title,
+      List<YearGroup> years,
+      PageAddress page) {
+    boolean inOneYear = years.size() == 1;
     return new PartPage(
         frame,
         heading,
         size().apply(place.part().items()),
         pagings.of(place, title, size(), page),
-        severalYears ? lists.byYear(shown, page) : List.of(),
-        severalYears ? List.of() : lists.listed(shown, page),
+        inOneYear ? List.of() : years,
+        inOneYear ? years.get(0).entries() : List.of(),
         List.of());
   }
 

@@ -168,11 +168,7 @@ public final class SiteRenderer {
       String path = PageAddress.of(Kind.ACTOR, actor.actor().slug());
       Part<LinkedEntry> part = splits.entries(path, actor.entries());
       add(path, "actor.ftlh", page -> actors.page(actor, part, page));
-      addParts(
-          part,
-          PART,
-          (place, page) ->
-              parts.entries(place, Frames.Section.ACTORS, actor.actor().name(), page));
+      addParts(part, PART, (place, page) -> parts.actor(place, actor.actor(), page));
     }
   }
 
@@ -192,11 +188,7 @@ public final class SiteRenderer {
       String path = PageAddress.of(Kind.TOPIC, topic.topic().slug());
       Part<LinkedEntry> part = splits.entries(path, topic.entries());
       add(path, "topic.ftlh", page -> topics.page(topic, part, page));
-      addParts(
-          part,
-          PART,
-          (place, page) ->
-              parts.entries(place, Frames.Section.TOPICS, topic.topic().title(), page));
+      addParts(part, PART, (place, page) -> parts.topic(place, topic.topic().title(), page));
     }
   }
 

@@ -141,7 +141,8 @@ class LongListsTest {
     // A year has twelve months; beside years may stand what has no date.
     int mostLinks = 12 + 1;
     pages.forEach((path, page) -> {
-      for (Element list : page.select("body:not(.page-about) main :is(ul, ol, tbody)")) {
+      for (Element list : page.select(
+          "body:not(.page-about, .page-who-with-whom) main :is(ul, ol, tbody):not(.company, .company *)")) {
         int most = list.is(".parts-below, .years-register, .year-menu ul, .legend ul")
             ? mostLinks
             : LIMITS.items();
@@ -202,10 +203,8 @@ class LongListsTest {
   }
 
   @Test
-  void anActorShowsTheMostFrequentCompanyAndCountsTheRest() {
+  void anActorNamesSomePartsAndCountsTheRest() {
     Document actor = page("actors/a00.html");
-    assertEquals(2, actor.select("[aria-labelledby=with] li").size());
-    assertEquals("and 10 more", actor.select("[aria-labelledby=with] .remark").text());
     assertTrue(
         actor.select(".card").text().endsWith(", and 10 more"),
         actor.select(".card").text());
