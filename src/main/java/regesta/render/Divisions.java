@@ -130,12 +130,12 @@ final class Divisions {
 
   private PartName span(long first, long length) {
     if (length == 1) {
-      return new PartName(PageAddress.digits(first), dates.year(first));
+      return new PartName(PageAddress.digits(first), dates.plainYear(first));
     }
     long last = first + length - 1;
     return new PartName(
         PageAddress.digits(first) + "-" + PageAddress.digits(last),
-        messages.text("part.years", dates.year(first), dates.year(last)));
+        messages.text("part.years", dates.plainYear(first), dates.plainYear(last)));
   }
 
   /** Of one year: those of a vaguer date stand in the month of the day that orders them. */
@@ -174,7 +174,7 @@ final class Divisions {
         .value()
         .map(dates::words)
         .orElseGet(() -> messages.text(
-            "date.month-year", messages.text("date.month." + month), dates.year(number)));
+            "date.month-year", messages.text("date.month." + month), dates.plainYear(number)));
     return new PartName(year.below(digits), words, remark);
   }
 

@@ -20,6 +20,8 @@ import regesta.problem.SourceFile;
  * and an apostrophe is an apostrophe. The file is a properties file in UTF-8.
  */
 public final class Messages {
+  private static final String SINGULAR = ".one";
+  private static final String OTHER = ".other";
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   private final SourceFile file;
@@ -46,6 +48,7 @@ public final class Messages {
   /** The words under a key, with arguments in their places. */
   public String text(String key, Object... arguments) {
     String text = find(key)
+        .or(() -> find(withoutSingular(key)))
         .orElseThrow(() -> new MissingWords(file.at(0, 1), "no words under `" + key + "`"));
     // In one pass, so that braces within an argument stay what they are.
     return PLACE.matcher(text).replaceAll(place -> {
@@ -60,12 +63,18 @@ public final class Messages {
    * some, else {@code key.other}.
    */
   public String count(String key, long number, Object... arguments) {
-    boolean single = number == 1 && texts.containsKey(key + ".one");
-    String form = key + (single ? ".one" : ".other");
+    String form = key + (number == 1 ? SINGULAR : OTHER);
     Object[] all = new Object[arguments.length + 1];
     all[0] = number;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return text(form, all);
+  }
+
+  /** Where a language has no singular, the one form it has. */
+  private static String withoutSingular(String key) {
+    return key.endsWith(SINGULAR)
+        ? key.substring(0, key.length() - SINGULAR.length()) + OTHER
+        : key;
   }
 
   /** The language of the words, as BCP 47 writes it; English, unless the bundle says another. */

@@ -21,7 +21,7 @@ class DivisionsTest {
   private static final PageLimits LIMITS = new PageLimits(5, 10, 2);
   private static final Messages ENGLISH = DateMessages.english();
 
-  private final Divisions divisions = new Divisions(ENGLISH, new DateWords(ENGLISH), LIMITS);
+  private final Divisions divisions = new Divisions(ENGLISH, DateWords.withYears(ENGLISH), LIMITS);
   private final Division<Day> byTime = divisions.byTime(Optional::of);
 
   @Test
