@@ -18,6 +18,7 @@ import regesta.problem.SourceFile;
  * @param sources what it is drawn from, in the author's order: the order of the numbered citations
  * @param stated when a plan was made; where absent, the date of its report
  * @param order its place among entries of one day, where the author gave one
+ * @param milestone whether overviews of the chronology label it
  * @param body the regest
  */
 public record Entry(
@@ -35,6 +36,7 @@ public record Entry(
     Outcome outcome,
     List<Variant> variants,
     OptionalInt order,
+    boolean milestone,
     Upkeep upkeep,
     Body body) {
 

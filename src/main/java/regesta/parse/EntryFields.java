@@ -116,6 +116,8 @@ public final class EntryFields {
 
   public static final Field<Integer> ORDER =
       Field.optional("order", Types.NUMBER, "its place among entries of one day", "2");
+  public static final Field<Boolean> MILESTONE = Field.optional(
+      "milestone", Types.FLAG, "whether overviews of the chronology label it", "true");
   public static final Field<List<Reference>> ALIASES =
       UpkeepFields.formerSlugs("aliases", Kind.ENTRY);
 
@@ -133,7 +135,8 @@ public final class EntryFields {
       OUTCOME,
       OUTCOME_NOTE,
       VARIANTS,
-      ORDER);
+      ORDER,
+      MILESTONE);
 
   /** Stands in for a date that cannot be read: so vague that no rule finds fault with it. */
   private static final Edtf ANY_DATE = Edtf.read("XXXX").value().orElseThrow();
@@ -157,6 +160,7 @@ public final class EntryFields {
         outcome(values),
         values.list(VARIANTS),
         values.get(ORDER).map(OptionalInt::of).orElse(OptionalInt.empty()),
+        values.get(MILESTONE).orElse(false),
         UpkeepFields.build(values, ALIASES),
         body);
   }
