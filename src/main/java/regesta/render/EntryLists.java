@@ -40,13 +40,11 @@ final class EntryLists {
 
   ListedEntry listed(LinkedEntry linked, PageAddress page) {
     Entry entry = linked.entry();
-    DateMarker marker = DateMarker.of(linked.date());
     return new ListedEntry(
         page.href(path(entry)),
         entry.title(),
         dates.text(linked.date()),
-        marker.shape(),
-        marker.soft(),
+        DateMarker.of(linked.date()),
         Keyword.of(entry.status()),
         statusWord(linked),
         linked.plan() == LinkedEntry.Plan.OVERDUE,
