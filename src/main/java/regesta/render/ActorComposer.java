@@ -23,6 +23,7 @@ final class ActorComposer {
   private final EntryLists lists;
   private final Credits credits;
   private final Company company;
+  private final Strips strips;
 
   ActorComposer(
       Frames frames,
@@ -30,13 +31,15 @@ final class ActorComposer {
       DateWords dates,
       EntryLists lists,
       Credits credits,
-      Company company) {
+      Company company,
+      Strips strips) {
     this.company = company;
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
     this.credits = credits;
+    this.strips = strips;
   }
 
   ActorPage page(LinkedActor linked, PageAddress page) {
@@ -58,6 +61,7 @@ final class ActorComposer {
         actor.aliases().stream().map(alias -> alias(alias, actor)).toList(),
         linked.names().stream().map(name -> name(name, actor, page)).toList(),
         linked.roles().stream().map(role -> role(role, page)).toList(),
+        strips.of(linked),
         links(linked.partOf(), page),
         links(linked.parts(), page),
         links(linked.predecessors(), page),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param reading the native name in kana
  * @param aliases other names
  * @param names what it was called at other times
+ * @param strip roles and entries over the span of the chronology
  * @param biography who it is; may be empty
  * @param references the sources that the biography cites
  * @param entriesInWords how many entries there are
@@ -27,6 +28,7 @@ public record ActorPage(
     List<Phrase> aliases,
     List<NameLine> names,
     List<RoleLine> roles,
+    Optional<Strip> strip,
     List<Link> partOf,
     List<Link> parts,
     List<Link> predecessors,

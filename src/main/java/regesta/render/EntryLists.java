@@ -78,7 +78,7 @@ final class EntryLists {
     }
     return groups.entrySet().stream()
         .map(group ->
-            new YearGroup("y" + group.getKey(), year(group.getKey(), page), group.getValue()))
+            new YearGroup(YearGroup.id(group.getKey()), year(group.getKey(), page), group.getValue()))
         .toList();
   }
 

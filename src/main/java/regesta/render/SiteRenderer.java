@@ -42,6 +42,7 @@ public final class SiteRenderer {
       Chronology chronology, TemplateEngine templates, Messages messages, EditLinks edits) {
     var dates = DateWords.of(messages, chronology.settings());
     var lists = new EntryLists(messages, dates);
+    var strips = new Strips(chronology, messages, dates);
     var credits = new Credits(messages, dates, lists);
     this.chronology = chronology;
     this.templates = templates;
@@ -50,10 +51,10 @@ public final class SiteRenderer {
     this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
     this.entries = new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits);
     this.company = new Company(chronology.actors(), frames, messages, lists);
-    this.actors = new ActorComposer(frames, messages, dates, lists, credits, company);
-    this.sources = new SourceComposer(frames, messages, dates, lists, credits);
-    this.topics = new TopicComposer(frames, messages, lists, credits);
-    this.times = new TimeComposer(chronology, frames, messages, dates, lists);
+    this.actors = new ActorComposer(frames, messages, dates, lists, credits, company, strips);
+    this.sources = new SourceComposer(frames, messages, dates, lists, credits, strips);
+    this.topics = new TopicComposer(frames, messages, lists, credits, strips);
+    this.times = new TimeComposer(chronology, frames, messages, dates, lists, strips);
     this.changes = new ChangesComposer(chronology, frames, messages, dates, lists);
     this.texts = new TextComposer(chronology, frames, messages, dates, lists, credits);
   }

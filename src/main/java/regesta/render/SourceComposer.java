@@ -17,14 +17,16 @@ final class SourceComposer {
   private final DateWords dates;
   private final EntryLists lists;
   private final Credits credits;
+  private final Strips strips;
 
   SourceComposer(
-      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
+      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits, Strips strips) {
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
     this.credits = credits;
+    this.strips = strips;
   }
 
   SourcePage page(LinkedSource linked, PageAddress page) {
@@ -56,6 +58,7 @@ final class SourceComposer {
         credits.references(linked.cited(), numbers, page),
         credits.citation(source),
         messages.count("count.entries", linked.entries().size()),
+        strips.of(linked.entries()),
         drawn(linked, page));
   }
 

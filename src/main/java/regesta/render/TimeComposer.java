@@ -17,15 +17,19 @@ final class TimeComposer {
   private final DateWords dates;
   private final LagWords lags;
   private final EntryLists lists;
+  private final Strips strips;
+  private final OverviewDrawer overviews;
 
   TimeComposer(
-      Chronology chronology, Frames frames, Messages messages, DateWords dates, EntryLists lists) {
+      Chronology chronology, Frames frames, Messages messages, DateWords dates, EntryLists lists, Strips strips) {
     this.chronology = chronology;
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lags = new LagWords(messages);
     this.lists = lists;
+    this.strips = strips;
+    this.overviews = new OverviewDrawer(chronology, messages, dates, lists, strips);
   }
 
   TimelinePage timeline(PageAddress page) {
@@ -36,6 +40,7 @@ final class TimeComposer {
         title,
         description,
         figures(page),
+        overviews.overview(page, true),
         chronology.asOf().map(lists::day),
         lists.byYear(chronology.entries(), page));
   }
@@ -79,6 +84,7 @@ final class TimeComposer {
                 frames.settings().title())),
         heading,
         figures(year),
+        strips.ofYear(year),
         lists.listed(year.entries(), page),
         lists.listed(year.continuing(), page),
         neighbour(index - 1, page),

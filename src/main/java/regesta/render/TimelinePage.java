@@ -7,6 +7,7 @@ import java.util.Optional;
  * The home page: the whole chronology in the order of time.
  *
  * @param figures how much there is
+ * @param overview the whole span as one drawing; absent where there are no entries
  * @param asOf the day as of which plans count as open or overdue
  */
 public record TimelinePage(
@@ -14,6 +15,7 @@ public record TimelinePage(
     String title,
     String description,
     List<Figure> figures,
+    Optional<Overview> overview,
     Optional<DateText> asOf,
     List<YearGroup> years) {
 

@@ -11,12 +11,14 @@ final class TopicComposer {
   private final Messages messages;
   private final EntryLists lists;
   private final Credits credits;
+  private final Strips strips;
 
-  TopicComposer(Frames frames, Messages messages, EntryLists lists, Credits credits) {
+  TopicComposer(Frames frames, Messages messages, EntryLists lists, Credits credits, Strips strips) {
     this.frames = frames;
     this.messages = messages;
     this.lists = lists;
     this.credits = credits;
+    this.strips = strips;
   }
 
   TopicPage page(LinkedTopic linked, PageAddress page) {
@@ -36,6 +38,7 @@ final class TopicComposer {
         credits.references(linked.cited(), numbers, page),
         lists.mainActors(linked.entries(), page),
         entries,
+        strips.of(linked.entries()),
         lists.byYear(linked.entries(), page));
   }
 

@@ -1,0 +1,100 @@
+package regesta.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import regesta.model.LinkedEntry;
+import regesta.render.Strip.Block;
+
+/**
+ * Entries in columns, one on the other by status.
+ *
+ * @param columns each that has entries, with their numbers by fill
+ * @param room the greatest height, in pixels
+ */
+record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, double room) {
+  private static final double LARGEST_CELL = 11;
+  private static final double SMALLEST_CELL = 4;
+  private static final double LEAST_SEGMENT = 2;
+
+  /** The share of a column's width that its blocks take. */
+  private static final double WIDTH = 0.8;
+
+  static Stacks of(List<LinkedEntry> entries, ToIntFunction<LinkedEntry> column, double room) {
+    SortedMap<Integer, Map<Fill, Integer>> columns = new TreeMap<>();
+    for (LinkedEntry entry : entries) {
+      columns
+          .computeIfAbsent(column.applyAsInt(entry), index -> new EnumMap<>(Fill.class))
+          .merge(Fill.of(entry), 1, Integer::sum);
+    }
+    return new Stacks(columns, room);
+  }
+
+  /** How many entries a column has. */
+  int total(int column) {
+    return columns.getOrDefault(column, Map.of()).values().stream()
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  /** The column with the most entries, the first of several. */
+  int fullest() {
+    return columns.keySet().stream()
+        .reduce((a, b) -> total(b) > total(a) ? b : a)
+        .orElseThrow();
+  }
+
+  /** Whether each entry is a block of its own; else a block is as high as its entries are many. */
+  boolean isSingle() {
+    return total(fullest()) * SMALLEST_CELL <= room;
+  }
+
+  /** How high the fullest column is, in pixels. */
+  double height() {
+    return height(fullest());
+  }
+
+  /** How high a column is, in pixels. */
+  double height(int column) {
+    double height = 0;
+    for (int number : columns.getOrDefault(column, Map.of()).values()) {
+      height += isSingle() ? number * cell() : segment(number);
+    }
+    return TimeScale.rounded(height);
+  }
+
+  private double cell() {
+    return Math.min(LARGEST_CELL, Math.floor(room / total(fullest())));
+  }
+
+  /** What is rare must be seen too; the rest of the room is left for what is true to number. */
+  private double segment(int number) {
+    double rest = room - LEAST_SEGMENT * Fill.values().length;
+    return Math.max(LEAST_SEGMENT, number * rest / total(fullest()));
+  }
+
+  /** The blocks of a column, from below. */
+  List<Block> blocks(int column, double x, double width, double base) {
+    var blocks = new ArrayList<Block>();
+    double top = base;
+    for (Map.Entry<Fill, Integer> part : columns.get(column).entrySet()) {
+      int pieces = isSingle() ? part.getValue() : 1;
+      double height = isSingle() ? cell() : segment(part.getValue());
+      double gap = height > 6 ? 2 : height > 3 ? 1 : 0;
+      for (int i = 0; i < pieces; i++) {
+        top -= height;
+        blocks.add(new Block(
+            part.getKey().keyword(),
+            TimeScale.rounded(x + width * (1 - WIDTH) / 2),
+            TimeScale.rounded(top),
+            TimeScale.rounded(width * WIDTH),
+            TimeScale.rounded(height - gap)));
+      }
+    }
+    return blocks;
+  }
+}
