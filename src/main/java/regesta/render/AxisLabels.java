@@ -14,6 +14,7 @@ final class AxisLabels {
   private static final double LETTER = 7;
   private static final double WIDE_LETTER = 13;
   private static final double GAP = 12;
+  private static final double LEAST_LABEL = 20;
   private static final int FIRST_WIDE = 0x2e80;
 
   private final Messages messages;
@@ -41,9 +42,9 @@ final class AxisLabels {
     long firstYear = scale.first().year();
     long lastYear = scale.last().year();
     Label first = new Label(scale.left(), dates.year(firstYear), false);
-    Label last = new Label(100, dates.year(lastYear), true);
     double from = scale.left() + percent(first.text(), width);
-    double to = 100 - percent(last.text(), width);
+    Label last = last(place(lastYear, scale, width));
+    double to = last.last() ? 100 - percent(last.text(), width) : last.x();
     if (from >= to || firstYear == lastYear) {
       return List.of(first);
     }
@@ -57,6 +58,11 @@ final class AxisLabels {
     labels.addAll(between);
     labels.add(last);
     return labels;
+  }
+
+  /** The last year's label: where the year begins, or at the end if there is no room. */
+  private static Label last(Place place) {
+    return place.end() <= 100 ? place.label() : new Label(100, place.label().text(), true);
   }
 
   /** 1, 2, 5, 10, 20, 50 and so on. */
@@ -79,9 +85,8 @@ final class AxisLabels {
 
   /** The labels of round years that begin within a part of the drawing; none if far too many. */
   private List<Place> multiples(long step, TimeScale scale, double from, double to, double width) {
-    if (scale.years() / step > width) {
-      return List.of(
-          new Place(new Label(0, "", false), 1), new Place(new Label(0, "", false), 1));
+    if (scale.years() / step > width / LEAST_LABEL) {
+      return List.of(new Place(new Label(0, "", false), 1), new Place(new Label(0, "", false), 1));
     }
     long begin = Math.floorDiv(scale.first().year(), step);
     long end = Math.floorDiv(scale.last().year(), step);

@@ -16,7 +16,8 @@ record ColumnStep(long months) {
 
   /** From the shortest to one in which all years that can be written fit a few times. */
   static Stream<ColumnStep> all() {
-    Stream<Long> years = Stream.iterate(1L, last -> last < 1_000_000_000_000_000L, last -> last * 10)
+    Stream<Long> years = Stream.iterate(
+            1L, last -> last < 1_000_000_000_000_000L, last -> last * 10)
         .flatMap(power -> Stream.of(power, power * 5));
     return Stream.concat(
         Stream.of(MONTH, QUARTER, HALF), years.map(number -> new ColumnStep(number * 12)));

@@ -77,8 +77,8 @@ final class EntryLists {
       groups.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(listed.apply(entry));
     }
     return groups.entrySet().stream()
-        .map(group ->
-            new YearGroup(YearGroup.id(group.getKey()), year(group.getKey(), page), group.getValue()))
+        .map(group -> new YearGroup(
+            YearGroup.id(group.getKey()), year(group.getKey(), page), group.getValue()))
         .toList();
   }
 

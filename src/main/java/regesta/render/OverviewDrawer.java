@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import regesta.edtf.Day;
 import regesta.model.Chronology;
 import regesta.model.Chronology.YearOfEntries;
-import regesta.model.LinkedEntry;
 import regesta.render.Overview.Milestone;
 import regesta.render.Overview.Row;
 import regesta.render.Overview.Way;
@@ -46,8 +45,8 @@ final class OverviewDrawer {
 
   private Overview overview(Columns columns, PageAddress page, boolean holdsYears) {
     TimeScale scale = columns.scale(0);
-    Stacks stacks = Stacks.of(
-        chronology.entries(), entry -> columns.of(Strips.anchor(entry)), ROOM);
+    Stacks stacks =
+        Stacks.of(chronology.entries(), entry -> columns.of(Strips.anchor(entry)), ROOM);
     Flags flags = Flags.of(chronology.entries(), columns, scale);
     double base = flags.height() + stacks.height() + 2;
     Map<Integer, String> ways = ways(columns, page, holdsYears);
@@ -73,7 +72,7 @@ final class OverviewDrawer {
     return messages.text(
         stacks.isSingle() ? "strip.overview.single" : "strip.overview.many",
         periods.by(columns),
-        periods.years(columns),
+        strips.span(),
         periods.words(columns, fullest),
         messages.count("count.entries", stacks.total(fullest)));
   }
@@ -82,9 +81,8 @@ final class OverviewDrawer {
   private Map<Integer, String> ways(Columns columns, PageAddress page, boolean holdsYears) {
     Map<Integer, String> ways = new TreeMap<>();
     for (YearOfEntries year : chronology.years()) {
-      String href = holdsYears
-          ? "#" + YearGroup.id(year.year())
-          : page.href(PageAddress.ofYear(year.year()));
+      String href =
+          holdsYears ? "#" + YearGroup.id(year.year()) : page.href(PageAddress.ofYear(year.year()));
       int last = columns.of(Day.lastOf(year.year(), 12));
       for (int column = columns.of(Day.firstOf(year.year(), 1)); column <= last; column++) {
         ways.putIfAbsent(column, href);
@@ -148,14 +146,17 @@ final class OverviewDrawer {
 
   private List<Row> rows(Map<Integer, String> ways, Stacks stacks, Columns columns) {
     var rows = new ArrayList<Row>();
-    stacks.columns().forEach((column, numbers) -> rows.add(new Row(
-        new Link(
-            periods.words(columns, column), Optional.ofNullable(ways.get(column)).orElseThrow()),
-        fills(stacks).stream()
-            .map(fill ->
-                Optional.ofNullable(numbers.get(fill)).map(String::valueOf).orElse(""))
-            .toList(),
-        String.valueOf(stacks.total(column)))));
+    stacks
+        .columns()
+        .forEach((column, numbers) -> rows.add(new Row(
+            new Link(
+                periods.words(columns, column),
+                Optional.ofNullable(ways.get(column)).orElseThrow()),
+            fills(stacks).stream()
+                .map(fill ->
+                    Optional.ofNullable(numbers.get(fill)).map(String::valueOf).orElse(""))
+                .toList(),
+            String.valueOf(stacks.total(column)))));
     return rows;
   }
 }

@@ -40,12 +40,8 @@ final class PeriodWords {
         .orElseGet(() -> messages.text("strip.by.years", step.years()));
   }
 
-  /** All years of some columns. */
-  String years(Columns columns) {
-    return years(columns.start(0).year(), columns.end(columns.count() - 1).year());
-  }
-
-  private String years(long first, long last) {
+  /** Years from one to another, or one year. */
+  String years(long first, long last) {
     return first == last
         ? dates.year(first)
         : messages.text("figure.span.from-to", dates.year(first), dates.year(last));

@@ -20,7 +20,12 @@ final class SourceComposer {
   private final Strips strips;
 
   SourceComposer(
-      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits, Strips strips) {
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Credits credits,
+      Strips strips) {
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;

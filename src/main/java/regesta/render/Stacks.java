@@ -21,8 +21,10 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, double room) {
   private static final double SMALLEST_CELL = 4;
   private static final double LEAST_SEGMENT = 2;
 
-  /** The share of a column's width that its blocks take. */
-  private static final double WIDTH = 0.8;
+  /** The share of a column's width that its blocks take, and the greatest width, in percent. */
+  private static final double SHARE = 0.8;
+
+  private static final double WIDEST = 2.2;
 
   static Stacks of(List<LinkedEntry> entries, ToIntFunction<LinkedEntry> column, double room) {
     SortedMap<Integer, Map<Fill, Integer>> columns = new TreeMap<>();
@@ -81,6 +83,7 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, double room) {
   List<Block> blocks(int column, double x, double width, double base) {
     var blocks = new ArrayList<Block>();
     double top = base;
+    double wide = Math.min(WIDEST, width * SHARE);
     for (Map.Entry<Fill, Integer> part : columns.get(column).entrySet()) {
       int pieces = isSingle() ? part.getValue() : 1;
       double height = isSingle() ? cell() : segment(part.getValue());
@@ -89,9 +92,9 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, double room) {
         top -= height;
         blocks.add(new Block(
             part.getKey().keyword(),
-            TimeScale.rounded(x + width * (1 - WIDTH) / 2),
+            TimeScale.rounded(x + (width - wide) / 2),
             TimeScale.rounded(top),
-            TimeScale.rounded(width * WIDTH),
+            TimeScale.rounded(wide),
             TimeScale.rounded(height - gap)));
       }
     }

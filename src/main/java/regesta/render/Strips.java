@@ -63,8 +63,8 @@ final class Strips {
   /** An actor's roles and entries over the chronology's span. */
   Optional<Strip> of(LinkedActor actor) {
     return columns()
-        .flatMap(columns -> strip(
-            actor.entries(), new RoleLanes(columns.scale(0)).of(actor.roles()), columns));
+        .flatMap(columns ->
+            strip(actor.entries(), new RoleLanes(columns.scale(0)).of(actor.roles()), columns));
   }
 
   private Optional<Strip> strip(List<LinkedEntry> entries, List<Lane> lanes, Columns columns) {
@@ -75,7 +75,7 @@ final class Strips {
     Stacks stacks = Stacks.of(entries, entry -> columns.of(anchor(entry)), ROOM);
     double base = lanes.size() * RoleLanes.HEIGHT + stacks.height() + 2;
     return Optional.of(new Strip(
-        words(entries, columns),
+        words(entries),
         base + AXIS,
         base,
         0,
@@ -90,21 +90,26 @@ final class Strips {
     return oneYear && columns.step().isPartOfYear() ? labels.months(scale) : labels.years(scale);
   }
 
-  private String words(List<LinkedEntry> entries, Columns columns) {
+  private String words(List<LinkedEntry> entries) {
     return messages.text(
         "strip.words",
         messages.count("count.entries", entries.size()),
         dates.words(entries.get(0).date()),
         dates.words(entries.get(entries.size() - 1).date()),
-        periods.years(columns));
+        span());
+  }
+
+  /** The years that the chronology has entries of, from the first to the last, in words. */
+  String span() {
+    List<YearOfEntries> years = chronology.years();
+    return periods.years(years.get(0).year(), years.get(years.size() - 1).year());
   }
 
   static List<Block> blocks(Stacks stacks, Columns columns, TimeScale scale, double base) {
     var blocks = new ArrayList<Block>();
     for (int column : stacks.columns().keySet()) {
       double x = column == NO_MONTH ? 0 : scale.start(columns.start(column));
-      double end =
-          column == NO_MONTH ? scale.left() * 3 / 4 : scale.end(columns.end(column));
+      double end = column == NO_MONTH ? scale.left() / 2 : scale.end(columns.end(column));
       blocks.addAll(stacks.blocks(column, x, end - x, base));
     }
     return blocks;
@@ -139,7 +144,8 @@ final class Strips {
         : date.span();
     return span.first().isPresent()
         && span.last().isPresent()
-        && ColumnStep.MONTH.index(span.first().get()) == ColumnStep.MONTH.index(span.last().get());
+        && ColumnStep.MONTH.index(span.first().get())
+            == ColumnStep.MONTH.index(span.last().get());
   }
 
   private String wordsOfYear(YearOfEntries year, Stacks stacks) {

@@ -21,7 +21,12 @@ final class TimeComposer {
   private final OverviewDrawer overviews;
 
   TimeComposer(
-      Chronology chronology, Frames frames, Messages messages, DateWords dates, EntryLists lists, Strips strips) {
+      Chronology chronology,
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Strips strips) {
     this.chronology = chronology;
     this.frames = frames;
     this.messages = messages;

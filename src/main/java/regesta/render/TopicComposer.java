@@ -13,7 +13,8 @@ final class TopicComposer {
   private final Credits credits;
   private final Strips strips;
 
-  TopicComposer(Frames frames, Messages messages, EntryLists lists, Credits credits, Strips strips) {
+  TopicComposer(
+      Frames frames, Messages messages, EntryLists lists, Credits credits, Strips strips) {
     this.frames = frames;
     this.messages = messages;
     this.lists = lists;
