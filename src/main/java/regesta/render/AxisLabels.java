@@ -33,16 +33,14 @@ final class AxisLabels {
         new Axis("wide", labels.apply(900)));
   }
 
-  /** The years of a scale, the first and the last always. */
-  List<Axis> years(TimeScale scale) {
-    return onScreens(width -> years(scale, width));
+  /** Years of a scale, of which the first and the last with entries are always there. */
+  List<Axis> years(TimeScale scale, long firstYear, long lastYear) {
+    return onScreens(width -> years(scale, firstYear, lastYear, width));
   }
 
-  private List<Label> years(TimeScale scale, double width) {
-    long firstYear = scale.first().year();
-    long lastYear = scale.last().year();
-    Label first = new Label(scale.left(), dates.year(firstYear), false);
-    double from = scale.left() + percent(first.text(), width);
+  private List<Label> years(TimeScale scale, long firstYear, long lastYear, double width) {
+    Label first = place(firstYear, scale, width).label();
+    double from = place(firstYear, scale, width).end();
     Label last = last(place(lastYear, scale, width));
     double to = last.last() ? 100 - percent(last.text(), width) : last.x();
     if (from >= to || firstYear == lastYear) {

@@ -69,6 +69,9 @@ final class OverviewDrawer {
 
   private String words(Columns columns, Stacks stacks) {
     int fullest = stacks.fullest();
+    if (stacks.columns().size() == 1 || stacks.total(fullest) == 1) {
+      return messages.text("strip.overview.even", periods.by(columns), strips.span());
+    }
     return messages.text(
         stacks.isSingle() ? "strip.overview.single" : "strip.overview.many",
         periods.by(columns),

@@ -43,11 +43,11 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, double room) {
         .sum();
   }
 
-  /** The column with the most entries, the first of several. */
+  /** The column with the most entries, the first of several; 0 where none has any. */
   int fullest() {
     return columns.keySet().stream()
         .reduce((a, b) -> total(b) > total(a) ? b : a)
-        .orElseThrow();
+        .orElse(0);
   }
 
   /** Whether each entry is a block of its own; else a block is as high as its entries are many. */

@@ -23,7 +23,7 @@ final class Strips {
   private static final double ROOM = 48;
 
   /** Where January begins if a column of its own holds the entries whose month is not known. */
-  private static final double BESIDE = 16;
+  private static final double BESIDE = 20;
 
   private static final int NO_MONTH = -1;
 
@@ -68,7 +68,7 @@ final class Strips {
   }
 
   private Optional<Strip> strip(List<LinkedEntry> entries, List<Lane> lanes, Columns columns) {
-    if (entries.isEmpty()) {
+    if (entries.isEmpty() && lanes.isEmpty()) {
       return Optional.empty();
     }
     TimeScale scale = columns.scale(0);
@@ -86,11 +86,17 @@ final class Strips {
 
   /** The labels for columns: of one year its months, else years. */
   List<Axis> axes(Columns columns, TimeScale scale) {
-    boolean oneYear = scale.first().year() == scale.last().year();
-    return oneYear && columns.step().isPartOfYear() ? labels.months(scale) : labels.years(scale);
+    List<YearOfEntries> years = chronology.years();
+    boolean oneYear = columns.step().isPartOfYear() && years.size() == 1;
+    return oneYear
+        ? labels.months(scale)
+        : labels.years(scale, years.get(0).year(), years.get(years.size() - 1).year());
   }
 
   private String words(List<LinkedEntry> entries) {
+    if (entries.isEmpty()) {
+      return messages.text("strip.words.roles", span());
+    }
     return messages.text(
         "strip.words",
         messages.count("count.entries", entries.size()),

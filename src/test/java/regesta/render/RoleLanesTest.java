@@ -24,7 +24,8 @@ class RoleLanesTest {
   void aTermIsSolidWhereItIsCertain() {
     assertEquals(
         List.of(
-            new Bar("perhaps", 20.01, 30, false, false), new Bar("held", 29.98, 10.04, false, false)),
+            new Bar("perhaps", 20.01, 30, false, false),
+            new Bar("held", 29.98, 10.04, false, false)),
         bars(role("Minister", term("2002/2004"))));
   }
 
