@@ -31,7 +31,7 @@ class FieldValuesTest {
             "colour: red",
             "5:1+6 unknown field `colour` -> the fields here are `title`, `date`, `status`,"
                 + " `place`, `summary`, `actors`, `topics`, `sources`, `stated`, `outcome`,"
-                + " `outcome-note`, `variants`, `order`, `added`, `corrections`, `aliases`,"
+                + " `outcome-note`, `variants`, `order`, `milestone`, `added`, `corrections`, `aliases`,"
                 + " `withdrawn`, `allow`, `draft`"),
         arguments(
             "place: a\nplace: b", "6:1+5 field `place` given twice -> it is first given on line 5"),
