@@ -77,8 +77,9 @@ class StripsIT {
   void leadsToTheYears() throws IOException {
     openHome(1280);
     String target = chromium.run("""
-            const way = document.querySelector('.overview > svg a[href^="#y"]:last-of-type');
-            way.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+            const box = [...document.querySelectorAll('.way')].at(-1).getBoundingClientRect();
+            document.elementFromPoint(box.left + box.width / 2, box.bottom - 25).closest('a')
+              .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
             return document.querySelector(location.hash).textContent;
             """).getAsString();
     assertTrue(target.matches(".*[0-9]+.*"), target);
