@@ -68,16 +68,15 @@ final class OverviewDrawer {
   }
 
   private String words(Columns columns, Stacks stacks) {
-    int fullest = stacks.fullest();
-    if (stacks.columns().size() == 1 || stacks.total(fullest) == 1) {
+    if (stacks.columns().size() == 1 || stacks.most() == 1) {
       return messages.text("strip.overview.even", periods.by(columns), strips.span());
     }
     return messages.text(
         stacks.isSingle() ? "strip.overview.single" : "strip.overview.many",
         periods.by(columns),
         strips.span(),
-        periods.words(columns, fullest),
-        messages.count("count.entries", stacks.total(fullest)));
+        periods.words(columns, stacks.fullest()),
+        messages.count("count.entries", stacks.most()));
   }
 
   /** Where each column that has entries leads: to the first year in it that has any. */

@@ -14,9 +14,11 @@ import regesta.render.Strip.Block;
  * Entries in columns, one on the other by status.
  *
  * @param columns each that has entries, with their numbers by fill
+ * @param fullest the column with the most entries, the first of several; 0 where none has any
+ * @param most how many entries that has
  * @param room the greatest height, in pixels
  */
-record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, double room) {
+record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int most, double room) {
   private static final double LARGEST_CELL = 11;
   private static final double SMALLEST_CELL = 4;
   private static final double LEAST_SEGMENT = 2;
@@ -33,31 +35,31 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, double room) {
           .computeIfAbsent(column.applyAsInt(entry), index -> new EnumMap<>(Fill.class))
           .merge(Fill.of(entry), 1, Integer::sum);
     }
-    return new Stacks(columns, room);
+    int fullest = columns.keySet().stream()
+        .reduce((a, b) -> total(columns, b) > total(columns, a) ? b : a)
+        .orElse(0);
+    return new Stacks(columns, fullest, total(columns, fullest), room);
   }
 
   /** How many entries a column has. */
   int total(int column) {
+    return total(columns, column);
+  }
+
+  private static int total(Map<Integer, Map<Fill, Integer>> columns, int column) {
     return columns.getOrDefault(column, Map.of()).values().stream()
         .mapToInt(Integer::intValue)
         .sum();
   }
 
-  /** The column with the most entries, the first of several; 0 where none has any. */
-  int fullest() {
-    return columns.keySet().stream()
-        .reduce((a, b) -> total(b) > total(a) ? b : a)
-        .orElse(0);
-  }
-
   /** Whether each entry is a block of its own; else a block is as high as its entries are many. */
   boolean isSingle() {
-    return total(fullest()) * SMALLEST_CELL <= room;
+    return most * SMALLEST_CELL <= room;
   }
 
   /** How high the fullest column is, in pixels. */
   double height() {
-    return height(fullest());
+    return height(fullest);
   }
 
   /** How high a column is, in pixels. */
@@ -70,13 +72,13 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, double room) {
   }
 
   private double cell() {
-    return Math.min(LARGEST_CELL, Math.floor(room / total(fullest())));
+    return Math.min(LARGEST_CELL, Math.floor(room / most));
   }
 
   /** What is rare must be seen too; the rest of the room is left for what is true to number. */
   private double segment(int number) {
     double rest = room - LEAST_SEGMENT * Fill.values().length;
-    return Math.max(LEAST_SEGMENT, number * rest / total(fullest()));
+    return Math.max(LEAST_SEGMENT, number * rest / most);
   }
 
   /** The blocks of a column, from below. */
