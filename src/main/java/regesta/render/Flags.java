@@ -3,6 +3,8 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import regesta.model.LinkedEntry;
 
 /**
@@ -20,10 +22,6 @@ record Flags(List<Flag> shown, int without) {
 
   /** More would be a list, not labels. */
   private static final int MOST = 16;
-
-  /** What many sources tell stands first; of equals the earlier, whose order the sort keeps. */
-  private static final Comparator<LinkedEntry> BY_IMPORTANCE =
-      Comparator.comparingInt((LinkedEntry entry) -> entry.sources().size()).reversed();
 
   Flags {
     shown = List.copyOf(shown);
@@ -43,13 +41,18 @@ record Flags(List<Flag> shown, int without) {
     List<LinkedEntry> milestones =
         entries.stream().filter(entry -> entry.entry().milestone()).toList();
     var placed = new ArrayList<Flag>();
-    for (LinkedEntry entry : milestones.stream().sorted(BY_IMPORTANCE).toList()) {
-      int column = columns.of(Strips.anchor(entry));
-      double x = TimeScale.rounded(
-          (scale.start(columns.start(column)) + scale.end(columns.end(column))) / 2);
-      int row = freeRow(x, placed);
-      if (row < ROWS && placed.size() < MOST) {
-        placed.add(new Flag(entry, column, x, row, 0));
+    // What many sources tell comes first; of equals, one row is filled before the next, so that
+    // those which are shown do not all stand at the beginning.
+    SortedMap<Integer, List<LinkedEntry>> byImportance = new TreeMap<>(Comparator.reverseOrder());
+    for (LinkedEntry entry : milestones) {
+      byImportance
+          .computeIfAbsent(entry.sources().size(), number -> new ArrayList<>())
+          .add(entry);
+    }
+    for (List<LinkedEntry> equals : byImportance.values()) {
+      for (int row = 0; row < ROWS; row++) {
+        int current = row;
+        equals.removeIf(entry -> place(entry, current, columns, scale, placed));
       }
     }
     int rows = placed.stream().mapToInt(flag -> flag.row() + 1).max().orElse(0);
@@ -65,12 +68,17 @@ record Flags(List<Flag> shown, int without) {
     return new Flags(shown, milestones.size() - shown.size());
   }
 
-  private static int freeRow(double x, List<Flag> placed) {
-    int row = 0;
-    while (isTaken(row, x, placed)) {
-      row++;
+  /** Puts a flag into a row, if there is room. */
+  private static boolean place(
+      LinkedEntry entry, int row, Columns columns, TimeScale scale, List<Flag> placed) {
+    int column = columns.of(Strips.anchor(entry));
+    double x = TimeScale.rounded(
+        (scale.start(columns.start(column)) + scale.end(columns.end(column))) / 2);
+    boolean hasRoom = placed.size() < MOST && !isTaken(row, x, placed);
+    if (hasRoom) {
+      placed.add(new Flag(entry, column, x, row, 0));
     }
-    return row;
+    return hasRoom;
   }
 
   private static boolean isTaken(int row, double x, List<Flag> placed) {

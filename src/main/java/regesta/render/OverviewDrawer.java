@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import regesta.edtf.Day;
@@ -136,7 +137,7 @@ final class OverviewDrawer {
         : Optional.of(messages.count("strip.milestones.more", flags.without()));
   }
 
-  private static TreeSet<Fill> fills(Stacks stacks) {
+  private static SortedSet<Fill> fills(Stacks stacks) {
     var fills = new TreeSet<Fill>();
     stacks.columns().values().forEach(column -> fills.addAll(column.keySet()));
     return fills;

@@ -86,7 +86,7 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int m
     var blocks = new ArrayList<Block>();
     double top = base;
     double wide = Math.min(WIDEST, width * SHARE);
-    for (Map.Entry<Fill, Integer> part : columns.get(column).entrySet()) {
+    for (Map.Entry<Fill, Integer> part : columns.getOrDefault(column, Map.of()).entrySet()) {
       int pieces = isSingle() ? part.getValue() : 1;
       double height = isSingle() ? cell() : segment(part.getValue());
       double gap = height > 6 ? 2 : height > 3 ? 1 : 0;

@@ -37,7 +37,7 @@ class AxisLabelsTest {
   void neverStandOverOneAnother() {
     var random = new Random(20131003);
     for (int i = 0; i < 1_000; i++) {
-      long first = random.nextInt(10_000) - 5_000;
+      long first = random.nextInt(10_000) - 5_000L;
       long last = first + 1 + (long) Math.pow(10, random.nextDouble() * 12);
       assertApart(labels.years(Columns.over(first, last).scale(0), first, last));
     }

@@ -36,7 +36,7 @@ class ColumnsTest {
   void areAtMost120AndHoldEachDayOnce() {
     var random = new Random(20131003);
     for (int i = 0; i < 2_000; i++) {
-      long first = random.nextInt(10_000) - 5_000;
+      long first = random.nextInt(10_000) - 5_000L;
       long last = first + (long) Math.pow(10, random.nextDouble() * 6);
       Columns columns = Columns.over(first, last);
       assertTrue(columns.count() <= 120, () -> columns.toString());

@@ -16,6 +16,7 @@ import regesta.render.Strip.Block;
 
 class StacksTest {
   private static final double ROOM = 100;
+  private static final List<Status> STATUSES = List.of(Status.values());
 
   @Test
   void fewEntriesAreBlocksOfTheirOwn() {
@@ -77,7 +78,7 @@ class StacksTest {
   }
 
   private static Status status(Random random) {
-    return Status.values()[random.nextInt(Status.values().length)];
+    return STATUSES.get(random.nextInt(STATUSES.size()));
   }
 
   private static LinkedEntry entry(String slug, Status status) {
