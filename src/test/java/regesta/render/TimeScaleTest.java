@@ -44,7 +44,8 @@ class TimeScaleTest {
   @Test
   void needsTime() {
     assertThrows(
-        IllegalArgumentException.class, () -> new TimeScale(FOUR_YEARS.last(), FOUR_YEARS.first()));
+        IllegalArgumentException.class,
+        () -> new TimeScale(Day.lastOf(2016, 12), Day.firstOf(2013, 1)));
     assertThrows(
         IllegalArgumentException.class,
         () -> new TimeScale(FOUR_YEARS.first(), FOUR_YEARS.last(), 100));
