@@ -89,7 +89,7 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int m
     for (Map.Entry<Fill, Integer> part : columns.getOrDefault(column, Map.of()).entrySet()) {
       int pieces = isSingle() ? part.getValue() : 1;
       double height = isSingle() ? cell() : segment(part.getValue());
-      double gap = height > 6 ? 2 : height > 3 ? 1 : 0;
+      double gap = height > 5 ? 2 : height > 3 ? 1 : 0;
       for (int i = 0; i < pieces; i++) {
         top -= height;
         blocks.add(new Block(

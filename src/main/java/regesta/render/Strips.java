@@ -20,7 +20,7 @@ final class Strips {
   /** How much height the labels below the stacks take, in pixels. */
   static final double AXIS = 20;
 
-  private static final double ROOM = 48;
+  private static final double ROOM = 72;
 
   /** Where January begins if a column of its own holds the entries whose month is not known. */
   private static final double BESIDE = 20;
