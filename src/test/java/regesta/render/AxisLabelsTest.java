@@ -16,7 +16,7 @@ class AxisLabelsTest {
   private static final List<Integer> WIDTHS = List.of(288, 560, 900);
 
   private final AxisLabels labels =
-      new AxisLabels(DateMessages.english(), new DateWords(DateMessages.english()));
+      new AxisLabels(DateMessages.english(), DateWords.withYears(DateMessages.english()));
 
   @ParameterizedTest
   @CsvSource(
