@@ -23,7 +23,7 @@ public record AboutPage(
     Optional<DateText> asOf) {
 
   /** A date as pages show it, how an author writes it, and what it says. */
-  public record DateExample(String marker, boolean soft, DateText date, String meaning) {}
+  public record DateExample(DateMarker marker, DateText date, String meaning) {}
 
   /** A status as the class of its mark, in words, and what it says. */
   public record StatusMeaning(String status, String word, String meaning) {}

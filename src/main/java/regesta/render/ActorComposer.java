@@ -28,6 +28,7 @@ final class ActorComposer {
   private final Company company;
   private final Pagings pagings;
   private final Selection few;
+  private final Strips strips;
 
   ActorComposer(
       Frames frames,
@@ -37,7 +38,8 @@ final class ActorComposer {
       Credits credits,
       Company company,
       Pagings pagings,
-      Selection few) {
+      Selection few,
+      Strips strips) {
     this.company = company;
     this.frames = frames;
     this.messages = messages;
@@ -46,6 +48,7 @@ final class ActorComposer {
     this.credits = credits;
     this.pagings = pagings;
     this.few = few;
+    this.strips = strips;
   }
 
   ActorPage page(LinkedActor linked, Part<LinkedEntry> part, PageAddress page) {
@@ -67,6 +70,7 @@ final class ActorComposer {
         actor.aliases().stream().map(alias -> alias(alias, actor)).toList(),
         linked.names().stream().map(name -> name(name, actor, page)).toList(),
         linked.roles().stream().map(role -> role(role, page)).toList(),
+        strips.of(linked),
         links(linked.partOf(), page),
         links(few.first(linked.parts()), page),
         few.more(linked.parts()),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param reading the native name in kana
  * @param aliases other names
  * @param names what it was called at other times
+ * @param strip roles and entries over the span of the chronology
  * @param moreParts how many parts there are beside these, in words
  * @param biography who it is; may be empty
  * @param references the sources that the biography cites
@@ -30,6 +31,7 @@ public record ActorPage(
     List<Phrase> aliases,
     List<NameLine> names,
     List<RoleLine> roles,
+    Optional<Strip> strip,
     List<Link> partOf,
     List<Link> parts,
     Optional<String> moreParts,

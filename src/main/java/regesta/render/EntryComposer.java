@@ -51,15 +51,13 @@ final class EntryComposer {
 
   EntryPage page(LinkedEntry linked, PageAddress page) {
     Entry entry = linked.entry();
-    DateMarker marker = DateMarker.of(linked.date());
     CitationNumbers numbers = CitationNumbers.ofEntry(linked.sources(), entry.body());
     String statusKey = "status." + Keyword.of(entry.status());
     return new EntryPage(
         frames.of(page, Frames.Section.NONE, title(entry), description(entry), entry.file()),
         entry.title(),
         dates.text(linked.date()),
-        marker.shape(),
-        marker.soft(),
+        DateMarker.of(linked.date()),
         linked.plan() == Plan.OVERDUE ? "overdue" : Keyword.of(entry.status()),
         lists.statusWord(linked).orElseGet(() -> messages.text(statusKey)),
         messages.text(statusKey + ".meaning"),

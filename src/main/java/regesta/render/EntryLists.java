@@ -44,13 +44,11 @@ final class EntryLists {
 
   ListedEntry listed(LinkedEntry linked, PageAddress page) {
     Entry entry = linked.entry();
-    DateMarker marker = DateMarker.of(linked.date());
     return new ListedEntry(
         page.href(path(entry)),
         entry.title(),
         dates.text(linked.date()),
-        marker.shape(),
-        marker.soft(),
+        DateMarker.of(linked.date()),
         Keyword.of(entry.status()),
         statusWord(linked),
         linked.plan() == LinkedEntry.Plan.OVERDUE,
@@ -92,8 +90,8 @@ final class EntryLists {
       groups.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(listed.apply(entry));
     }
     return groups.entrySet().stream()
-        .map(group ->
-            new YearGroup("y" + group.getKey(), year(group.getKey(), page), group.getValue()))
+        .map(group -> new YearGroup(
+            YearGroup.id(group.getKey()), year(group.getKey(), page), group.getValue()))
         .toList();
   }
 

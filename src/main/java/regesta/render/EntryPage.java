@@ -7,7 +7,6 @@ import java.util.Optional;
 /**
  * One entry.
  *
- * @param marker as in {@link ListedEntry}
  * @param status as the class of its mark; {@code overdue} for a plan whose time has passed
  * @param statusWord always given
  * @param statusMeaning one sentence that says what the status means
@@ -28,8 +27,7 @@ public record EntryPage(
     Frame frame,
     String title,
     DateText date,
-    String marker,
-    boolean soft,
+    DateMarker marker,
     String status,
     String statusWord,
     String statusMeaning,

@@ -6,9 +6,6 @@ import java.util.Optional;
 /**
  * An entry as lists show it.
  *
- * @param marker the shape of its mark, which shows how well the date is known: {@code day},
- *     {@code month}, {@code season}, {@code year}, {@code years}, {@code set} or {@code span}
- * @param soft whether the date is approximate or uncertain
  * @param status in lower case, as the class of its mark: {@code planned}
  * @param statusWord the status in words; absent for what happened, which needs no word
  * @param overdue whether it is a plan whose time has passed without a known outcome
@@ -21,8 +18,7 @@ public record ListedEntry(
     String href,
     String title,
     DateText date,
-    String marker,
-    boolean soft,
+    DateMarker marker,
     String status,
     Optional<String> statusWord,
     boolean overdue,
@@ -40,7 +36,6 @@ public record ListedEntry(
         title,
         date,
         marker,
-        soft,
         status,
         statusWord,
         overdue,

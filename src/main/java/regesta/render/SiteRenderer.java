@@ -57,6 +57,7 @@ public final class SiteRenderer {
       PageLimits limits) {
     var dates = DateWords.of(messages, chronology.settings());
     var lists = new EntryLists(messages, dates);
+    var strips = new Strips(chronology, messages, dates);
     var credits = new Credits(messages, dates, lists);
     var few = new Selection(messages, limits, chronology.asOf());
     this.chronology = chronology;
@@ -69,10 +70,11 @@ public final class SiteRenderer {
     this.entries =
         new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits, few);
     this.company = new Company(chronology.actors(), frames, messages, lists);
-    this.actors = new ActorComposer(frames, messages, dates, lists, credits, company, pagings, few);
-    this.sources = new SourceComposer(frames, messages, dates, lists, credits, pagings);
-    this.topics = new TopicComposer(frames, messages, lists, credits, pagings, few);
-    this.times = new TimeComposer(chronology, frames, messages, dates, lists, pagings, few);
+    this.actors =
+        new ActorComposer(frames, messages, dates, lists, credits, company, pagings, few, strips);
+    this.sources = new SourceComposer(frames, messages, dates, lists, credits, pagings, strips);
+    this.topics = new TopicComposer(frames, messages, lists, credits, pagings, few, strips);
+    this.times = new TimeComposer(chronology, frames, messages, dates, lists, pagings, few, strips);
     this.changes = new ChangesComposer(chronology, frames, messages, dates, lists, pagings, few);
     this.parts = new PartComposer(messages, lists, pagings);
     this.digests = new DigestComposer(chronology, lists, few);

@@ -20,6 +20,7 @@ final class SourceComposer {
   private final EntryLists lists;
   private final Credits credits;
   private final Pagings pagings;
+  private final Strips strips;
 
   SourceComposer(
       Frames frames,
@@ -27,13 +28,15 @@ final class SourceComposer {
       DateWords dates,
       EntryLists lists,
       Credits credits,
-      Pagings pagings) {
+      Pagings pagings,
+      Strips strips) {
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
     this.credits = credits;
     this.pagings = pagings;
+    this.strips = strips;
   }
 
   SourcePage page(LinkedSource linked, Part<LinkedEntry> part, PageAddress page) {
@@ -65,6 +68,7 @@ final class SourceComposer {
         credits.references(linked.cited(), numbers, page),
         credits.citation(source),
         messages.count("count.entries", linked.entries().size()),
+        strips.of(linked.entries()),
         pagings.of(part.whole(), title.text(), pagings.counted(PartComposer.ENTRIES), page),
         drawn(source, part.shown(), page));
   }

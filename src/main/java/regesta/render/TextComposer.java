@@ -94,10 +94,8 @@ final class TextComposer {
       Edtf value = Edtf.read(date.get())
           .value()
           .orElseThrow(() -> new IllegalStateException("not EDTF: example " + number));
-      DateMarker marker = DateMarker.of(value);
       examples.add(new DateExample(
-          marker.shape(),
-          marker.soft(),
+          DateMarker.of(value),
           dates.text(value),
           messages.text("example." + number + ".meaning")));
       date = messages.find("example." + (number + 1) + ".date");

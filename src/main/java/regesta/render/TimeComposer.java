@@ -21,6 +21,8 @@ final class TimeComposer {
   private final EntryLists lists;
   private final Pagings pagings;
   private final Selection few;
+  private final Strips strips;
+  private final OverviewDrawer overviews;
 
   TimeComposer(
       Chronology chronology,
@@ -29,7 +31,8 @@ final class TimeComposer {
       DateWords dates,
       EntryLists lists,
       Pagings pagings,
-      Selection few) {
+      Selection few,
+      Strips strips) {
     this.chronology = chronology;
     this.frames = frames;
     this.messages = messages;
@@ -38,6 +41,8 @@ final class TimeComposer {
     this.lists = lists;
     this.pagings = pagings;
     this.few = few;
+    this.strips = strips;
+    this.overviews = new OverviewDrawer(chronology, messages, dates, lists, strips);
   }
 
   /** The home page of a chronology that it can hold. */
@@ -59,6 +64,7 @@ final class TimeComposer {
         title,
         description,
         figures(page),
+        overviews.overview(page, digest.isEmpty()),
         chronology.asOf().map(lists::day),
         years,
         digest);
@@ -103,6 +109,7 @@ final class TimeComposer {
                 frames.settings().title())),
         heading,
         figures(year),
+        strips.ofYear(year),
         pagings.of(part.whole(), heading, pagings.counted(PartComposer.ENTRIES), page),
         lists.listed(part.shown(), page),
         lists.listed(few.last(year.continuing()), page),

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The home page: the whole chronology in the order of time; what leads to it where it is long.
  *
  * @param figures how much there is
+ * @param overview the whole span as one drawing; absent where there are no entries
  * @param asOf the day as of which plans count as open or overdue
  * @param years empty where there is a digest
  * @param digest in place of a chronology that is too long for a page
@@ -16,6 +17,7 @@ public record TimelinePage(
     String title,
     String description,
     List<Figure> figures,
+    Optional<Overview> overview,
     Optional<DateText> asOf,
     List<YearGroup> years,
     Optional<Digest> digest) {

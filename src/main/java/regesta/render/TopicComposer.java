@@ -16,6 +16,7 @@ final class TopicComposer {
   private final Credits credits;
   private final Pagings pagings;
   private final Selection few;
+  private final Strips strips;
 
   TopicComposer(
       Frames frames,
@@ -23,13 +24,15 @@ final class TopicComposer {
       EntryLists lists,
       Credits credits,
       Pagings pagings,
-      Selection few) {
+      Selection few,
+      Strips strips) {
     this.frames = frames;
     this.messages = messages;
     this.lists = lists;
     this.credits = credits;
     this.pagings = pagings;
     this.few = few;
+    this.strips = strips;
   }
 
   TopicPage page(LinkedTopic linked, Part<LinkedEntry> part, PageAddress page) {
@@ -49,6 +52,7 @@ final class TopicComposer {
         credits.references(linked.cited(), numbers, page),
         lists.mainActors(linked.entries(), page),
         entries,
+        strips.of(linked.entries()),
         pagings.of(part.whole(), topic.title(), pagings.counted(PartComposer.ENTRIES), page),
         part.isCut() ? lists.listed(few.latest(linked.entries()), page) : List.of(),
         lists.byYear(part.shown(), page));

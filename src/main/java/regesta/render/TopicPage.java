@@ -2,6 +2,7 @@ package regesta.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One topic.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param introduction what the topic covers; may be empty
  * @param actors those that appear in most of its entries
  * @param references the sources that the introduction cites
+ * @param strip the entries over the span of the chronology
  * @param latest where the entries have pages of their own, the last of them, the youngest first
  * @param years empty where the entries have pages of their own
  */
@@ -20,6 +22,7 @@ public record TopicPage(
     List<Reference> references,
     List<CountedLink> actors,
     String entriesInWords,
+    Optional<Strip> strip,
     Paging paging,
     List<ListedEntry> latest,
     List<YearGroup> years) {}

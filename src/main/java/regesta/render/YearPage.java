@@ -7,6 +7,7 @@ import java.util.Optional;
  * One year.
  *
  * @param figures how many entries there are, in words
+ * @param strip its months
  * @param entries empty where its months have pages of their own
  * @param continuing entries that began earlier and lasted into it; of many, the youngest
  * @param olderContinuing how many more there are, in words
@@ -15,6 +16,7 @@ public record YearPage(
     Frame frame,
     String heading,
     String figures,
+    Optional<Strip> strip,
     Paging paging,
     List<ListedEntry> entries,
     List<ListedEntry> continuing,

@@ -34,8 +34,13 @@ class DateWordsTest {
     assertEquals(expected, text.words());
     assertEquals(machine, text.machine().orElse("-"));
     assertEquals(date.text(), text.edtf());
-    DateMarker mark = DateMarker.of(date);
-    assertEquals(marker, mark.shape() + (mark.soft() ? " soft" : ""));
+    assertEquals(marker, mark(DateMarker.of(date)));
+  }
+
+  private static String mark(DateMarker marker) {
+    return marker.shape()
+        + (marker.approximate() ? " approximate" : "")
+        + (marker.uncertain() ? " uncertain" : "");
   }
 
   @Test
@@ -88,7 +93,7 @@ class DateWordsTest {
     if (date.isApproximate()) {
       assertTrue(text.words().matches(".*(about|approximate).*"), text::words);
     }
-    assertTrue(text.machine().isEmpty() || !DateMarker.of(date).soft(), text::toString);
+    assertTrue(text.machine().isEmpty() || !date.isQualified(), text::toString);
   }
 
   /** The table has every form, so that a key which it does not reach is one too many. */

@@ -1,0 +1,172 @@
+package regesta.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import regesta.edtf.Day;
+import regesta.edtf.Edtf;
+import regesta.edtf.EdtfInterval;
+import regesta.edtf.Span;
+import regesta.model.Chronology;
+import regesta.model.Chronology.YearOfEntries;
+import regesta.model.LinkedActor;
+import regesta.model.LinkedEntry;
+import regesta.render.Strip.Axis;
+import regesta.render.Strip.Block;
+import regesta.render.Strip.Lane;
+
+/** Draws the strips of actors, sources, topics and years. */
+final class Strips {
+  /** How much height the labels below the stacks take, in pixels. */
+  static final double AXIS = 20;
+
+  private static final double ROOM = 72;
+
+  /** Where January begins if a column of its own holds the entries whose month is not known. */
+  private static final double BESIDE = 20;
+
+  private static final int NO_MONTH = -1;
+
+  private final Chronology chronology;
+  private final Messages messages;
+  private final DateWords dates;
+  private final PeriodWords periods;
+  private final AxisLabels labels;
+
+  Strips(Chronology chronology, Messages messages, DateWords dates) {
+    this.chronology = chronology;
+    this.messages = messages;
+    this.dates = dates;
+    this.periods = new PeriodWords(messages, dates);
+    this.labels = new AxisLabels(messages, dates);
+  }
+
+  /** The columns that hold the whole chronology, if anything is in it. */
+  Optional<Columns> columns() {
+    List<YearOfEntries> years = chronology.years();
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Columns.over(years.get(0).year(), years.get(years.size() - 1).year()));
+  }
+
+  /** The day by which an entry stands in its column: the one that orders it. */
+  static Day anchor(LinkedEntry entry) {
+    return entry.date().span().anchor().orElseThrow();
+  }
+
+  /** Some entries over the chronology's span; nothing where there are none. */
+  Optional<Strip> of(List<LinkedEntry> entries) {
+    return columns().flatMap(columns -> strip(entries, List.of(), columns));
+  }
+
+  /** An actor's roles and entries over the chronology's span. */
+  Optional<Strip> of(LinkedActor actor) {
+    return columns()
+        .flatMap(columns ->
+            strip(actor.entries(), new RoleLanes(columns.scale(0)).of(actor.roles()), columns));
+  }
+
+  private Optional<Strip> strip(List<LinkedEntry> entries, List<Lane> lanes, Columns columns) {
+    if (entries.isEmpty() && lanes.isEmpty()) {
+      return Optional.empty();
+    }
+    TimeScale scale = columns.scale(0);
+    Stacks stacks = Stacks.of(entries, entry -> columns.of(anchor(entry)), ROOM);
+    double base = lanes.size() * RoleLanes.HEIGHT + stacks.height() + 2;
+    return Optional.of(new Strip(
+        words(entries),
+        base + AXIS,
+        base,
+        0,
+        blocks(stacks, columns, scale, base),
+        axes(columns, scale),
+        lanes));
+  }
+
+  /** The labels for columns: of one year its months, else years. */
+  List<Axis> axes(Columns columns, TimeScale scale) {
+    List<YearOfEntries> years = chronology.years();
+    boolean oneYear = columns.step().isPartOfYear() && years.size() == 1;
+    return oneYear
+        ? labels.months(scale)
+        : labels.years(scale, years.get(0).year(), years.get(years.size() - 1).year());
+  }
+
+  private String words(List<LinkedEntry> entries) {
+    if (entries.isEmpty()) {
+      return messages.text("strip.words.roles", span());
+    }
+    return messages.text(
+        "strip.words",
+        messages.count("count.entries", entries.size()),
+        dates.words(entries.get(0).date()),
+        dates.words(entries.get(entries.size() - 1).date()),
+        span());
+  }
+
+  /** The years that the chronology has entries of, from the first to the last, in words. */
+  String span() {
+    List<YearOfEntries> years = chronology.years();
+    return periods.years(years.get(0).year(), years.get(years.size() - 1).year());
+  }
+
+  static List<Block> blocks(Stacks stacks, Columns columns, TimeScale scale, double base) {
+    var blocks = new ArrayList<Block>();
+    for (int column : stacks.columns().keySet()) {
+      double x = column == NO_MONTH ? 0 : scale.start(columns.start(column));
+      double end = column == NO_MONTH ? scale.left() / 2 : scale.end(columns.end(column));
+      blocks.addAll(stacks.blocks(column, x, end - x, base));
+    }
+    return blocks;
+  }
+
+  /** The months of a year, and beside them what the sources put in no month. */
+  Optional<Strip> ofYear(YearOfEntries year) {
+    if (year.entries().isEmpty()) {
+      return Optional.empty();
+    }
+    Columns columns = Columns.of(ColumnStep.MONTH, year.year(), year.year());
+    Stacks stacks = Stacks.of(
+        year.entries(),
+        entry -> isInOneMonth(entry.date()) ? columns.of(anchor(entry)) : NO_MONTH,
+        ROOM);
+    TimeScale scale = columns.scale(stacks.columns().containsKey(NO_MONTH) ? BESIDE : 0);
+    double base = stacks.height() + 2;
+    return Optional.of(new Strip(
+        wordsOfYear(year, stacks),
+        base + AXIS,
+        base,
+        scale.left(),
+        blocks(stacks, columns, scale, base),
+        labels.months(scale),
+        List.of()));
+  }
+
+  /** Whether all days on which it can have begun are in one month. */
+  private static boolean isInOneMonth(Edtf date) {
+    Span span = date instanceof EdtfInterval interval
+        ? interval.start().date().map(Edtf::span).orElseGet(date::span)
+        : date.span();
+    return span.first().isPresent()
+        && span.last().isPresent()
+        && ColumnStep.MONTH.index(span.first().get())
+            == ColumnStep.MONTH.index(span.last().get());
+  }
+
+  private String wordsOfYear(YearOfEntries year, Stacks stacks) {
+    var parts = new ArrayList<String>();
+    for (int column : stacks.columns().keySet()) {
+      parts.add(messages.text(
+          "strip.part",
+          column == NO_MONTH
+              ? messages.text("strip.no-month.words")
+              : messages.text("date.month." + (column + 1)),
+          messages.count("count.entries", stacks.total(column))));
+    }
+    return messages.text(
+        "strip.words.year",
+        dates.year(year.year()),
+        String.join(messages.text("strip.parts.separator"), parts));
+  }
+}
