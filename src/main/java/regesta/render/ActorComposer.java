@@ -23,6 +23,7 @@ final class ActorComposer {
   private final EntryLists lists;
   private final Credits credits;
   private final Company company;
+  private final Filters filters;
 
   ActorComposer(
       Frames frames,
@@ -30,13 +31,15 @@ final class ActorComposer {
       DateWords dates,
       EntryLists lists,
       Credits credits,
-      Company company) {
+      Company company,
+      Filters filters) {
     this.company = company;
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
     this.credits = credits;
+    this.filters = filters;
   }
 
   ActorPage page(LinkedActor linked, PageAddress page) {
@@ -70,7 +73,8 @@ final class ActorComposer {
         lists.byYear(linked.entries(), actor, page),
         company.with(linked, page),
         company.others(linked),
-        company.link(page));
+        company.link(page),
+        filters.ofEntries(linked.entries()));
   }
 
   private List<Link> links(List<Actor> actors, PageAddress page) {

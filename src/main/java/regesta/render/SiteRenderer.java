@@ -45,6 +45,7 @@ public final class SiteRenderer {
     var dates = DateWords.of(messages, chronology.settings());
     var lists = new EntryLists(messages, dates);
     var credits = new Credits(messages, dates, lists);
+    var filters = new Filters(chronology, messages, dates);
     this.chronology = chronology;
     this.templates = templates;
     this.messages = messages;
@@ -52,10 +53,10 @@ public final class SiteRenderer {
     this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
     this.entries = new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits);
     this.company = new Company(chronology.actors(), frames, messages, lists);
-    this.actors = new ActorComposer(frames, messages, dates, lists, credits, company);
-    this.sources = new SourceComposer(frames, messages, dates, lists, credits);
-    this.topics = new TopicComposer(frames, messages, lists, credits);
-    this.times = new TimeComposer(chronology, frames, messages, dates, lists);
+    this.actors = new ActorComposer(frames, messages, dates, lists, credits, company, filters);
+    this.sources = new SourceComposer(frames, messages, dates, lists, credits, filters);
+    this.topics = new TopicComposer(frames, messages, lists, credits, filters);
+    this.times = new TimeComposer(chronology, frames, messages, dates, lists, filters);
     this.changes = new ChangesComposer(chronology, frames, messages, dates, lists);
     this.texts = new TextComposer(chronology, frames, messages, dates, lists, credits);
     this.search = new SearchComposer(chronology, frames, messages);

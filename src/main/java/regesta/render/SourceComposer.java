@@ -17,14 +17,21 @@ final class SourceComposer {
   private final DateWords dates;
   private final EntryLists lists;
   private final Credits credits;
+  private final Filters filters;
 
   SourceComposer(
-      Frames frames, Messages messages, DateWords dates, EntryLists lists, Credits credits) {
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Credits credits,
+      Filters filters) {
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
     this.credits = credits;
+    this.filters = filters;
   }
 
   SourcePage page(LinkedSource linked, PageAddress page) {
@@ -45,7 +52,7 @@ final class SourceComposer {
         source.authors(),
         source.published().map(date -> dates.text(date.value())),
         source.publishedBasis(),
-        source.language().map(this::language),
+        source.language().map(messages::language),
         credits.external(source),
         source.accessed().map(dates::text),
         source.via(),
@@ -57,14 +64,6 @@ final class SourceComposer {
         credits.citation(source),
         messages.count("count.entries", linked.entries().size()),
         drawn(linked, page));
-  }
-
-  /** A language by its name; by its code where the bundle has no name for it. */
-  private String language(String code) {
-    return messages
-        .find("language." + code)
-        .or(() -> messages.find("language." + code.split("-", 2)[0]))
-        .orElse(code);
   }
 
   private List<SourcePage.Drawn> drawn(LinkedSource linked, PageAddress page) {
@@ -104,7 +103,11 @@ final class SourceComposer {
                 lists.link(linked.source(), page),
                 credits.credit(linked.source()),
                 linked.source().published().map(date -> dates.text(date.value())),
-                messages.count("count.entries", linked.entries().size())))
-            .toList());
+                messages.count("count.entries", linked.entries().size()),
+                linked.entries().size(),
+                linked.source().type(),
+                linked.source().language()))
+            .toList(),
+        filters.ofSources(sources));
   }
 }

@@ -3,9 +3,27 @@ package regesta.render;
 import java.util.List;
 import java.util.Optional;
 
-/** All sources, by the day they were published. */
-public record SourcesPage(Frame frame, List<Row> sources) {
+/**
+ * All sources, by the day they were published.
+ *
+ * @param filter where there are enough sources for one
+ */
+public record SourcesPage(Frame frame, List<Row> sources, Optional<Filter> filter) {
 
-  /** A source in the list; {@code entries} says how many are drawn from it, in words. */
-  public record Row(Link source, String credit, Optional<DateText> published, String entries) {}
+  /**
+   * A source in the list.
+   *
+   * @param entries how many are drawn from it, in words
+   * @param count how many are drawn from it
+   * @param type as the Citation Style Language names it
+   * @param language of the text, as BCP 47 writes it
+   */
+  public record Row(
+      Link source,
+      String credit,
+      Optional<DateText> published,
+      String entries,
+      int count,
+      String type,
+      Optional<String> language) {}
 }

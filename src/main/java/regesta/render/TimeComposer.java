@@ -3,6 +3,7 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import regesta.model.Chronology;
 import regesta.model.Chronology.YearOfEntries;
 import regesta.model.LinkedEntry;
@@ -17,15 +18,22 @@ final class TimeComposer {
   private final DateWords dates;
   private final LagWords lags;
   private final EntryLists lists;
+  private final Filters filters;
 
   TimeComposer(
-      Chronology chronology, Frames frames, Messages messages, DateWords dates, EntryLists lists) {
+      Chronology chronology,
+      Frames frames,
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Filters filters) {
     this.chronology = chronology;
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
     this.lags = new LagWords(messages);
     this.lists = lists;
+    this.filters = filters;
   }
 
   TimelinePage timeline(PageAddress page) {
@@ -37,6 +45,7 @@ final class TimeComposer {
         description,
         figures(page),
         chronology.asOf().map(lists::day),
+        filters.ofEntries(chronology.entries()),
         lists.byYear(chronology.entries(), page));
   }
 
@@ -82,7 +91,9 @@ final class TimeComposer {
         lists.listed(year.entries(), page),
         lists.listed(year.continuing(), page),
         neighbour(index - 1, page),
-        neighbour(index + 1, page));
+        neighbour(index + 1, page),
+        filters.withinYear(
+            Stream.concat(year.continuing().stream(), year.entries().stream()).toList()));
   }
 
   private String figures(YearOfEntries year) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param figures how much there is
  * @param asOf the day as of which plans count as open or overdue
+ * @param filter where there are enough entries for one
  */
 public record TimelinePage(
     Frame frame,
@@ -15,6 +16,7 @@ public record TimelinePage(
     String description,
     List<Figure> figures,
     Optional<DateText> asOf,
+    Optional<Filter> filter,
     List<YearGroup> years) {
 
   /** A number with the words for what it counts, and the page that shows them all. */

@@ -11,12 +11,15 @@ final class TopicComposer {
   private final Messages messages;
   private final EntryLists lists;
   private final Credits credits;
+  private final Filters filters;
 
-  TopicComposer(Frames frames, Messages messages, EntryLists lists, Credits credits) {
+  TopicComposer(
+      Frames frames, Messages messages, EntryLists lists, Credits credits, Filters filters) {
     this.frames = frames;
     this.messages = messages;
     this.lists = lists;
     this.credits = credits;
+    this.filters = filters;
   }
 
   TopicPage page(LinkedTopic linked, PageAddress page) {
@@ -36,7 +39,8 @@ final class TopicComposer {
         credits.references(linked.cited(), numbers, page),
         lists.mainActors(linked.entries(), page),
         entries,
-        lists.byYear(linked.entries(), page));
+        lists.byYear(linked.entries(), page),
+        filters.ofEntries(linked.entries()));
   }
 
   TopicsPage index(List<LinkedTopic> topics, PageAddress page) {

@@ -2,6 +2,7 @@ package regesta.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One topic.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param introduction what the topic covers; may be empty
  * @param actors those that appear in most of its entries
  * @param references the sources that the introduction cites
+ * @param filter where there are enough entries for one
  */
 public record TopicPage(
     Frame frame,
@@ -18,4 +20,5 @@ public record TopicPage(
     List<Reference> references,
     List<CountedLink> actors,
     String entriesInWords,
-    List<YearGroup> years) {}
+    List<YearGroup> years,
+    Optional<Filter> filter) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param figures how many entries there are, in words
  * @param continuing entries that began earlier and lasted into it
+ * @param filter where there are enough entries for one
  */
 public record YearPage(
     Frame frame,
@@ -16,4 +17,5 @@ public record YearPage(
     List<ListedEntry> entries,
     List<ListedEntry> continuing,
     Optional<Link> previous,
-    Optional<Link> next) {}
+    Optional<Link> next,
+    Optional<Filter> filter) {}
