@@ -25,8 +25,11 @@ import regesta.render.Filter.Group;
 
 /** Finds out what a list can be narrowed down by. */
 final class Filters {
-  /** A shorter list is read sooner than narrowed down. */
-  private static final int LEAST = 10;
+  /** A shorter list of entries is read sooner than narrowed down. */
+  private static final int LEAST_ENTRIES = 10;
+
+  /** Fewer sources have no order that would say anything. */
+  private static final int LEAST_SOURCES = 3;
 
   /** What a plan whose time has passed goes by, besides its status. */
   private static final String OVERDUE = "overdue";
@@ -50,26 +53,34 @@ final class Filters {
 
   /** The filter of a list of entries under their years; none for a short list. */
   Optional<Filter> ofEntries(List<LinkedEntry> entries) {
-    Map<Long, Integer> years = counts(entries, entry -> Stream.of(entry.year()));
-    return filter(entries.size(), facets(entries), years.size() < 2 ? List.of() : years(years));
+    return entries.size() < LEAST_ENTRIES
+        ? Optional.empty()
+        : Optional.of(new Filter(facets(entries), years(entries)));
   }
 
   /** The filter of a list of entries that is not under years; none for a short list. */
   Optional<Filter> withinYear(List<LinkedEntry> entries) {
-    return filter(entries.size(), facets(entries), List.of());
+    return entries.size() < LEAST_ENTRIES
+        ? Optional.empty()
+        : Optional.of(new Filter(facets(entries), List.of()));
   }
 
   /** The filter of a list of sources; none for a short list. */
   Optional<Filter> ofSources(List<LinkedSource> sources) {
+    if (sources.size() < LEAST_SOURCES) {
+      return Optional.empty();
+    }
     Map<String, Integer> languages = counts(sources, linked -> linked.source().language().stream());
     Map<String, Integer> types =
         counts(sources, linked -> Stream.of(linked.source().type()));
-    return filter(
-        sources.size(),
-        List.of(
-            new Facet("language", group(byText(languages, messages::language))),
-            new Facet("type", group(byText(types, this::type)))),
-        List.of());
+    var facets = new ArrayList<Facet>();
+    if (tellsApart(languages, sources.size())) {
+      facets.add(new Facet("language", byText(languages, messages::language)));
+    }
+    if (tellsApart(types, sources.size())) {
+      facets.add(new Facet("type", byText(types, this::type)));
+    }
+    return Optional.of(new Filter(facets, List.of()));
   }
 
   /** What an entry goes by in the facets of a filter. */
@@ -83,26 +94,32 @@ final class Filters {
         String.join(" ", statuses(entry).toList()));
   }
 
-  private static Optional<Filter> filter(int size, List<Facet> facets, List<Choice> years) {
-    if (size < LEAST) {
-      return Optional.empty();
-    }
-    List<Facet> useful =
-        facets.stream().filter(facet -> !facet.groups().isEmpty()).toList();
-    return Optional.of(new Filter(useful, years));
-  }
-
   private List<Facet> facets(List<LinkedEntry> entries) {
-    return List.of(
-        new Facet("actor", actors(entries)),
-        new Facet("topic", topics(entries)),
-        new Facet("status", statuses(entries)));
-  }
-
-  private List<Group> actors(List<LinkedEntry> entries) {
-    Map<Slug, Integer> counts = counts(
+    Map<Slug, Integer> actors = counts(
         entries,
         entry -> entry.actors().stream().map(part -> part.actor().slug()).distinct());
+    Map<Slug, Integer> topics =
+        counts(entries, entry -> entry.topics().stream().map(Topic::slug).distinct());
+    Map<String, Integer> statuses = counts(entries, Filters::statuses);
+    var facets = new ArrayList<Facet>();
+    if (tellsApart(actors, entries.size())) {
+      facets.add(new Facet("actor", actors(actors)));
+    }
+    if (tellsApart(topics, entries.size())) {
+      facets.add(new Facet("topic", topics(topics)));
+    }
+    if (tellsApart(statuses, entries.size())) {
+      facets.add(new Facet("status", statuses(statuses)));
+    }
+    return facets;
+  }
+
+  /** Whether there is a choice that would leave something out. */
+  private static boolean tellsApart(Map<?, Integer> counts, int all) {
+    return counts.values().stream().anyMatch(count -> count < all);
+  }
+
+  private List<Group> actors(Map<Slug, Integer> counts) {
     Map<Actor.Kind, List<Choice>> kinds = new TreeMap<>();
     for (int place : places(actorPlaces, counts)) {
       Actor actor = chronology.actors().get(place).actor();
@@ -120,16 +137,14 @@ final class Filters {
         .toList();
   }
 
-  private List<Group> topics(List<LinkedEntry> entries) {
-    Map<Slug, Integer> counts =
-        counts(entries, entry -> entry.topics().stream().map(Topic::slug).distinct());
+  private List<Group> topics(Map<Slug, Integer> counts) {
     var choices = new ArrayList<Choice>();
     for (int place : places(topicPlaces, counts)) {
       Topic topic = chronology.topics().get(place).topic();
       choices.add(
           choice(topic.slug().value(), topic.title(), counts.getOrDefault(topic.slug(), 0)));
     }
-    return group(choices);
+    return single(choices);
   }
 
   /** The places of those that are counted, in order. */
@@ -141,13 +156,13 @@ final class Filters {
         .toList();
   }
 
-  private List<Group> statuses(List<LinkedEntry> entries) {
-    Map<String, Integer> counts = counts(entries, Filters::statuses);
+  private List<Group> statuses(Map<String, Integer> counts) {
     Stream<String> known =
         Stream.concat(Stream.of(Status.values()).map(Keyword::of), Stream.of(OVERDUE));
-    return group(known
+    return single(known
         .filter(counts::containsKey)
-        .map(status -> choice(status, messages.text("status." + status), counts.get(status)))
+        .map(status ->
+            choice(status, messages.text("status." + status), counts.getOrDefault(status, 0)))
         .toList());
   }
 
@@ -158,19 +173,21 @@ final class Filters {
         : status;
   }
 
-  private List<Choice> years(Map<Long, Integer> counts) {
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(year ->
-            new Choice(year.getKey().toString(), dates.year(year.getKey()), Optional.empty()))
-        .toList();
+  private List<Choice> years(List<LinkedEntry> entries) {
+    List<Long> years =
+        entries.stream().map(LinkedEntry::year).distinct().sorted().toList();
+    return years.size() < 2
+        ? List.of()
+        : years.stream()
+            .map(year -> new Choice(year.toString(), dates.year(year), Optional.empty()))
+            .toList();
   }
 
-  private List<Choice> byText(Map<String, Integer> counts, Function<String, String> words) {
-    return counts.entrySet().stream()
+  private List<Group> byText(Map<String, Integer> counts, Function<String, String> words) {
+    return single(counts.entrySet().stream()
         .sorted(comparing(count -> words.apply(count.getKey())))
         .map(count -> choice(count.getKey(), words.apply(count.getKey()), count.getValue()))
-        .toList();
+        .toList());
   }
 
   private Choice choice(String value, String words, int count) {
@@ -185,8 +202,8 @@ final class Filters {
     return messages.find("type." + type).orElse(type);
   }
 
-  private static List<Group> group(List<Choice> choices) {
-    return choices.isEmpty() ? List.of() : List.of(new Group(Optional.empty(), choices));
+  private static List<Group> single(List<Choice> choices) {
+    return List.of(new Group(Optional.empty(), choices));
   }
 
   private static <T, K> Map<K, Integer> counts(List<T> list, Function<T, Stream<K>> keys) {
