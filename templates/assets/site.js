@@ -294,6 +294,12 @@
     use.checked = recall('keys') !== 'off';
     use.addEventListener('change', () => remember('keys', use.checked ? 'on' : 'off'));
     close.addEventListener('click', () => dialog.close());
+    // Where nothing had the focus before, it would stay within, and keys would count as typed there.
+    dialog.addEventListener('close', () => {
+      if (dialog.contains(document.activeElement)) {
+        document.activeElement.blur();
+      }
+    });
     opener.firstElementChild.addEventListener('click', open);
     show(opener);
     addEventListener('keydown', (event) => {
