@@ -294,17 +294,13 @@
     use.checked = recall('keys') !== 'off';
     use.addEventListener('change', () => remember('keys', use.checked ? 'on' : 'off'));
     close.addEventListener('click', () => dialog.close());
-    // Where nothing had the focus before, it would stay within, and keys would count as typed there.
-    dialog.addEventListener('close', () => {
-      if (dialog.contains(document.activeElement)) {
-        document.activeElement.blur();
-      }
-    });
     opener.firstElementChild.addEventListener('click', open);
     show(opener);
     addEventListener('keydown', (event) => {
       const { key, target } = event;
-      const typing = target.closest?.('input, select, textarea, dialog, [contenteditable]');
+      // The focus may stay for a moment in the dialog that was closed: that is no typing.
+      const field = target.closest?.('input, select, textarea, [contenteditable]');
+      const typing = dialog.open || (field && !dialog.contains(field));
       const modified = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
       const action = actions[key] ?? (item(target) && !event.shiftKey && inList[key]);
       if (action && use.checked && !typing && !modified && !event.defaultPrevented) {
