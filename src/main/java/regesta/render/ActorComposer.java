@@ -29,6 +29,7 @@ final class ActorComposer {
   private final Pagings pagings;
   private final Selection few;
   private final Strips strips;
+  private final Filters filters;
 
   ActorComposer(
       Frames frames,
@@ -39,7 +40,8 @@ final class ActorComposer {
       Company company,
       Pagings pagings,
       Selection few,
-      Strips strips) {
+      Strips strips,
+      Filters filters) {
     this.company = company;
     this.frames = frames;
     this.messages = messages;
@@ -49,6 +51,7 @@ final class ActorComposer {
     this.pagings = pagings;
     this.few = few;
     this.strips = strips;
+    this.filters = filters;
   }
 
   ActorPage page(LinkedActor linked, Part<LinkedEntry> part, PageAddress page) {
@@ -86,7 +89,8 @@ final class ActorComposer {
         lists.byYear(part.shown(), actor, page),
         company.with(linked, page),
         company.others(linked),
-        company.link(page));
+        company.link(page),
+        filters.ofEntries(part.shown()));
   }
 
   private List<Link> links(List<Actor> actors, PageAddress page) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param with the actors that appear in most of the same entries
  * @param withOthers how many others appear with it, in words, if not all are listed
  * @param whoWithWhom the page that shows all actors so
+ * @param filter where there are enough entries for one
  */
 public record ActorPage(
     Frame frame,
@@ -47,7 +48,8 @@ public record ActorPage(
     List<YearGroup> years,
     List<With> with,
     Optional<String> withOthers,
-    Link whoWithWhom) {
+    Link whoWithWhom,
+    Optional<Filter> filter) {
 
   /**
    * A name it had for a time.

@@ -57,7 +57,8 @@ final class EntryLists {
         messages.count("count.sources", linked.sources().size()),
         !entry.variants().isEmpty(),
         entry.upkeep().draft(),
-        List.of());
+        List.of(),
+        Filters.facets(linked));
   }
 
   List<ListedEntry> listed(List<LinkedEntry> entries, PageAddress page) {

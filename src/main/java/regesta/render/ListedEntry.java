@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param accountsDiffer whether its sources tell it differently
  * @param draft whether it is not yet published
  * @param roles in which the actor of the page takes part, in words; empty on other pages
+ * @param facets what it goes by where the list can be narrowed down
  */
 public record ListedEntry(
     String href,
@@ -27,7 +28,8 @@ public record ListedEntry(
     String sources,
     boolean accountsDiffer,
     boolean draft,
-    List<String> roles) {
+    List<String> roles,
+    Facets facets) {
 
   /** The same entry in a list of one actor's. */
   ListedEntry with(List<String> actorsRoles) {
@@ -44,6 +46,10 @@ public record ListedEntry(
         sources,
         accountsDiffer,
         draft,
-        actorsRoles);
+        actorsRoles,
+        facets);
   }
+
+  /** Slugs of actors and topics, and keywords of statuses, each with a space between two. */
+  public record Facets(String actors, String topics, String statuses) {}
 }

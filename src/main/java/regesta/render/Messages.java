@@ -82,6 +82,13 @@ public final class Messages {
     return find("bundle.language").orElse("en");
   }
 
+  /** A language by its name; by its code where the bundle has no name for it. */
+  String language(String code) {
+    return find("language." + code)
+        .or(() -> find("language." + code.split("-", 2)[0]))
+        .orElse(code);
+  }
+
   /** The words under a key, if there are any. */
   public Optional<String> find(String key) {
     return Optional.ofNullable(texts.get(key));

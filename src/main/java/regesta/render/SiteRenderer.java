@@ -60,6 +60,7 @@ public final class SiteRenderer {
     var strips = new Strips(chronology, messages, dates);
     var credits = new Credits(messages, dates, lists);
     var few = new Selection(messages, limits, chronology.asOf());
+    var filters = new Filters(chronology, messages, dates);
     this.chronology = chronology;
     this.templates = templates;
     this.messages = messages;
@@ -70,11 +71,14 @@ public final class SiteRenderer {
     this.entries =
         new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits, few);
     this.company = new Company(chronology.actors(), frames, messages, lists);
-    this.actors =
-        new ActorComposer(frames, messages, dates, lists, credits, company, pagings, few, strips);
-    this.sources = new SourceComposer(frames, messages, dates, lists, credits, pagings, strips);
-    this.topics = new TopicComposer(frames, messages, lists, credits, pagings, few, strips);
-    this.times = new TimeComposer(chronology, frames, messages, dates, lists, pagings, few, strips);
+    this.actors = new ActorComposer(
+        frames, messages, dates, lists, credits, company, pagings, few, strips, filters);
+    this.sources =
+        new SourceComposer(frames, messages, dates, lists, credits, pagings, strips, filters);
+    this.topics =
+        new TopicComposer(frames, messages, lists, credits, pagings, few, strips, filters);
+    this.times =
+        new TimeComposer(chronology, frames, messages, dates, lists, pagings, few, strips, filters);
     this.changes = new ChangesComposer(chronology, frames, messages, dates, lists, pagings, few);
     this.parts = new PartComposer(messages, lists, pagings);
     this.digests = new DigestComposer(chronology, lists, few);

@@ -21,6 +21,7 @@ final class SourceComposer {
   private final Credits credits;
   private final Pagings pagings;
   private final Strips strips;
+  private final Filters filters;
 
   SourceComposer(
       Frames frames,
@@ -29,7 +30,8 @@ final class SourceComposer {
       EntryLists lists,
       Credits credits,
       Pagings pagings,
-      Strips strips) {
+      Strips strips,
+      Filters filters) {
     this.frames = frames;
     this.messages = messages;
     this.dates = dates;
@@ -37,6 +39,7 @@ final class SourceComposer {
     this.credits = credits;
     this.pagings = pagings;
     this.strips = strips;
+    this.filters = filters;
   }
 
   SourcePage page(LinkedSource linked, Part<LinkedEntry> part, PageAddress page) {
@@ -57,7 +60,7 @@ final class SourceComposer {
         source.authors(),
         source.published().map(date -> dates.text(date.value())),
         source.publishedBasis(),
-        source.language().map(this::language),
+        source.language().map(messages::language),
         credits.external(source),
         source.accessed().map(dates::text),
         source.via(),
@@ -71,14 +74,6 @@ final class SourceComposer {
         strips.of(linked.entries()),
         pagings.of(part.whole(), title.text(), pagings.counted(PartComposer.ENTRIES), page),
         drawn(source, part.shown(), page));
-  }
-
-  /** A language by its name; by its code where the bundle has no name for it. */
-  private String language(String code) {
-    return messages
-        .find("language." + code)
-        .or(() -> messages.find("language." + code.split("-", 2)[0]))
-        .orElse(code);
   }
 
   /** Some of the entries drawn from a source. */
@@ -132,7 +127,11 @@ final class SourceComposer {
                 lists.link(linked.source(), page),
                 credits.credit(linked.source()),
                 linked.source().published().map(date -> dates.text(date.value())),
-                messages.count("count.entries", linked.entries().size())))
-            .toList());
+                messages.count("count.entries", linked.entries().size()),
+                linked.entries().size(),
+                linked.source().type(),
+                linked.source().language()))
+            .toList(),
+        filters.ofSources(place.part().shown()));
   }
 }

@@ -8,9 +8,25 @@ import java.util.Optional;
  *
  * @param heading what the list is called, and which part of it this is
  * @param sources empty where the parts have pages of their own
+ * @param filter where there are enough sources for one
  */
-public record SourcesPage(Frame frame, String heading, Paging paging, List<Row> sources) {
+public record SourcesPage(
+    Frame frame, String heading, Paging paging, List<Row> sources, Optional<Filter> filter) {
 
-  /** A source in the list; {@code entries} says how many are drawn from it, in words. */
-  public record Row(Link source, String credit, Optional<DateText> published, String entries) {}
+  /**
+   * A source in the list.
+   *
+   * @param entries how many are drawn from it, in words
+   * @param count how many are drawn from it
+   * @param type as the Citation Style Language names it
+   * @param language of the text, as BCP 47 writes it
+   */
+  public record Row(
+      Link source,
+      String credit,
+      Optional<DateText> published,
+      String entries,
+      int count,
+      String type,
+      Optional<String> language) {}
 }

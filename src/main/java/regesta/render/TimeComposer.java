@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import regesta.model.Chronology;
 import regesta.model.Chronology.YearOfEntries;
 import regesta.model.LinkedEntry;
@@ -23,6 +24,7 @@ final class TimeComposer {
   private final Selection few;
   private final Strips strips;
   private final OverviewDrawer overviews;
+  private final Filters filters;
 
   TimeComposer(
       Chronology chronology,
@@ -32,7 +34,8 @@ final class TimeComposer {
       EntryLists lists,
       Pagings pagings,
       Selection few,
-      Strips strips) {
+      Strips strips,
+      Filters filters) {
     this.chronology = chronology;
     this.frames = frames;
     this.messages = messages;
@@ -43,6 +46,7 @@ final class TimeComposer {
     this.few = few;
     this.strips = strips;
     this.overviews = new OverviewDrawer(chronology, messages, dates, lists, strips);
+    this.filters = filters;
   }
 
   /** The home page of a chronology that it can hold. */
@@ -66,6 +70,7 @@ final class TimeComposer {
         figures(page),
         overviews.overview(page, digest.isEmpty()),
         chronology.asOf().map(lists::day),
+        digest.isEmpty() ? filters.ofEntries(chronology.entries()) : Optional.empty(),
         years,
         digest);
   }
@@ -115,7 +120,10 @@ final class TimeComposer {
         lists.listed(few.last(year.continuing()), page),
         few.more(year.continuing()),
         neighbour(index - 1, page),
-        neighbour(index + 1, page));
+        neighbour(index + 1, page),
+        filters.withinYear(
+            Stream.concat(few.last(year.continuing()).stream(), part.shown().stream())
+                .toList()));
   }
 
   private String figures(YearOfEntries year) {

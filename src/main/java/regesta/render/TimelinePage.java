@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param figures how much there is
  * @param overview the whole span as one drawing; absent where there are no entries
  * @param asOf the day as of which plans count as open or overdue
+ * @param filter where there are enough entries for one
  * @param years empty where there is a digest
  * @param digest in place of a chronology that is too long for a page
  */
@@ -19,6 +20,7 @@ public record TimelinePage(
     List<Figure> figures,
     Optional<Overview> overview,
     Optional<DateText> asOf,
+    Optional<Filter> filter,
     List<YearGroup> years,
     Optional<Digest> digest) {
 

@@ -17,6 +17,7 @@ final class TopicComposer {
   private final Pagings pagings;
   private final Selection few;
   private final Strips strips;
+  private final Filters filters;
 
   TopicComposer(
       Frames frames,
@@ -25,7 +26,8 @@ final class TopicComposer {
       Credits credits,
       Pagings pagings,
       Selection few,
-      Strips strips) {
+      Strips strips,
+      Filters filters) {
     this.frames = frames;
     this.messages = messages;
     this.lists = lists;
@@ -33,6 +35,7 @@ final class TopicComposer {
     this.pagings = pagings;
     this.few = few;
     this.strips = strips;
+    this.filters = filters;
   }
 
   TopicPage page(LinkedTopic linked, Part<LinkedEntry> part, PageAddress page) {
@@ -55,7 +58,8 @@ final class TopicComposer {
         strips.of(linked.entries()),
         pagings.of(part.whole(), topic.title(), pagings.counted(PartComposer.ENTRIES), page),
         part.isCut() ? lists.listed(few.latest(linked.entries()), page) : List.of(),
-        lists.byYear(part.shown(), page));
+        lists.byYear(part.shown(), page),
+        filters.ofEntries(part.shown()));
   }
 
   TopicsPage index(Place<LinkedTopic> place, PageAddress page) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param strip the entries over the span of the chronology
  * @param latest where the entries have pages of their own, the last of them, the youngest first
  * @param years empty where the entries have pages of their own
+ * @param filter where there are enough entries for one
  */
 public record TopicPage(
     Frame frame,
@@ -25,4 +26,5 @@ public record TopicPage(
     Optional<Strip> strip,
     Paging paging,
     List<ListedEntry> latest,
-    List<YearGroup> years) {}
+    List<YearGroup> years,
+    Optional<Filter> filter) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param entries empty where its months have pages of their own
  * @param continuing entries that began earlier and lasted into it; of many, the youngest
  * @param olderContinuing how many more there are, in words
+ * @param filter where there are enough entries for one
  */
 public record YearPage(
     Frame frame,
@@ -22,4 +23,5 @@ public record YearPage(
     List<ListedEntry> continuing,
     Optional<String> olderContinuing,
     Optional<Link> previous,
-    Optional<Link> next) {}
+    Optional<Link> next,
+    Optional<Filter> filter) {}
