@@ -50,6 +50,7 @@ class MisspeltIT {
           title: Ministers agree
           date: 2015-05-30
           status: planned
+          milestone: true
           place: Tokyo
           summary: They agree.
           actors: [ash-carter, {actor: gen-nakatani, role: host}]

@@ -126,7 +126,7 @@ final class SayingsOfModel {
       case "read" -> value.equals("whole");
       case "title-kind" -> value.equals("seen");
       case "branch" -> value.equals("main");
-      case "draft" -> value.equals("false");
+      case "draft", "milestone", "eras" -> value.equals("false");
       case "language" -> parsed instanceof SiteSettings && value.equals("en");
       case "sort-as" -> parsed instanceof Actor actor && value.equals(actor.name());
       default -> false;

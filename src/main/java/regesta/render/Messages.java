@@ -9,7 +9,6 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.SourceFile;
 
@@ -45,11 +44,17 @@ public final class Messages {
             .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
   }
 
-  /** The words under a key, with arguments in their places. */
+  /**
+   * The words under a key, with arguments in their places.
+   *
+   * @throws TemplateFailure if there are none
+   */
   public String text(String key, Object... arguments) {
     String text = find(key)
         .or(() -> find(withoutSingular(key)))
-        .orElseThrow(() -> new MissingWords(file.at(0, 1), "no words under `" + key + "`"));
+        .orElseThrow(() -> new TemplateFailure(
+            Problem.error("missing-words", file.at(0, 1), "no words under `" + key + "`")
+                .withHint("add a line with that key to the bundle")));
     // In one pass, so that braces within an argument stay what they are.
     return PLACE.matcher(text).replaceAll(place -> {
       int number = Integer.parseInt(place.group(1));
@@ -92,21 +97,5 @@ public final class Messages {
   /** The words under a key, if there are any. */
   public Optional<String> find(String key) {
     return Optional.ofNullable(texts.get(key));
-  }
-
-  /** Thrown where the bundle lacks a key that the generator or a template needs. */
-  static final class MissingWords extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final transient Problem problem;
-
-    MissingWords(Location at, String message) {
-      super(message);
-      this.problem = Problem.error("missing-words", at, message)
-          .withHint("add a line with that key to the bundle");
-    }
-
-    Problem problem() {
-      return problem;
-    }
   }
 }

@@ -253,11 +253,7 @@ public final class SiteRenderer {
   }
 
   private byte[] render(String template, Function<PageAddress, Object> compose, PageAddress page) {
-    try {
-      String html = templates.render(template, compose.apply(page), messages);
-      return foreign.mark(html).getBytes(StandardCharsets.UTF_8);
-    } catch (Messages.MissingWords missing) {
-      throw new TemplateFailure(missing.problem());
-    }
+    String html = templates.render(template, compose.apply(page), messages);
+    return foreign.mark(html).getBytes(StandardCharsets.UTF_8);
   }
 }

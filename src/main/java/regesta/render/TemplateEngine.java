@@ -143,7 +143,7 @@ public final class TemplateEngine {
   }
 
   private Problem problem(String name, TemplateException e) {
-    if (e.getCause() instanceof Messages.MissingWords missing) {
+    if (e.getCause() instanceof TemplateFailure missing) {
       Problem problem = missing.problem();
       return at(e, name, problem.message())
           .withHint("add the key to `%s`".formatted(problem.at().file().shownPath()));

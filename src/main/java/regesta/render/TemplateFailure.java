@@ -2,7 +2,7 @@ package regesta.render;
 
 import regesta.problem.Problem;
 
-/** Thrown when a page is asked for whose template has a mistake. */
+/** Thrown where a page cannot be made, because its template or the bundle has a mistake. */
 public final class TemplateFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient Problem problem;
@@ -12,7 +12,7 @@ public final class TemplateFailure extends RuntimeException {
     this.problem = problem;
   }
 
-  /** The mistake, at its place in the template. */
+  /** The mistake, at its place in the template or in the bundle. */
   public Problem problem() {
     return problem;
   }

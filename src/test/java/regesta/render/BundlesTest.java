@@ -77,7 +77,7 @@ class BundlesTest {
   @Test
   void aBundleWithoutAKeySaysWhichAndWhere() {
     var messages = Messages.of(bundle("messages_pt.properties", "word=Portuguese\n"));
-    var missing = assertThrows(Messages.MissingWords.class, () -> messages.text("other"));
+    var missing = assertThrows(TemplateFailure.class, () -> messages.text("other"));
     assertEquals(
         "templates/messages_pt.properties:1:1: error: no words under `other` [missing-words]",
         missing.problem().format().lines().findFirst().orElseThrow());
