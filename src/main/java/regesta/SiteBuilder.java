@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import regesta.model.Chronology;
@@ -120,13 +121,18 @@ public final class SiteBuilder {
     report(inputs.history(), content.settings());
     Chronology chronology = Resolver.resolve(
         content.with(settings(content)), inputs.history(), options.drafts(), problems);
-    return SiteRenderer.render(
-        chronology,
-        templates,
-        others(inputs),
-        editing.apply(chronology.settings()),
-        content.promised(),
-        problems);
+    try {
+      return SiteRenderer.render(
+          chronology,
+          templates,
+          others(inputs),
+          editing.apply(chronology.settings()),
+          content.promised(),
+          problems);
+    } catch (TemplateFailure failure) {
+      problems.report(failure.problem());
+      return new Site(new TreeMap<>());
+    }
   }
 
   /** Tells once if the history says nothing, where it was asked for. */

@@ -87,6 +87,19 @@ class MadeMistakesIT {
     assertProblems("words", project.resolve("templates"));
   }
 
+  /** Parts of a long list are named before any page is asked for. */
+  @Test
+  void wordsForPartsThatNoBundleHas() throws Exception {
+    copyTemplates();
+    Path words = project.resolve("templates/messages.properties");
+    Files.writeString(
+        words, Files.readString(words).replaceFirst("(?m)^date\\.month\\.7\\s*=.*$", ""));
+    for (int i = 0; i < 301; i++) {
+      write("content/entries/landing-%03d.md".formatted(i), ENTRY);
+    }
+    assertProblems("words-for-parts", project.resolve("templates"));
+  }
+
   /** Names that some file systems cannot store, or take for one: only the parser sees them. */
   @Test
   void names() throws IOException {
