@@ -31,6 +31,10 @@ public record Frame(
     Optional<String> reportError,
     Optional<Link> licence) {
 
-  /** A link in a menu; {@code current} on the page it leads to and on those below it. */
-  public record MenuItem(String text, String href, boolean current) {}
+  /**
+   * A link in a menu.
+   *
+   * @param current {@code page} on the page it leads to, {@code true} on those below that
+   */
+  public record MenuItem(String text, String href, Optional<String> current) {}
 }

@@ -100,7 +100,11 @@ final class Frames {
     for (Section section : Section.values()) {
       if (section != Section.NONE) {
         items.add(new MenuItem(
-            messages.text(section.key()), page.href(section.path), section == current));
+            messages.text(section.key()),
+            page.href(section.path),
+            section == current
+                ? Optional.of(section.path.equals(page.path()) ? "page" : "true")
+                : Optional.empty()));
       }
     }
     return items;
@@ -121,7 +125,8 @@ final class Frames {
   }
 
   private static MenuItem item(String text, String path, PageAddress page) {
-    return new MenuItem(text, page.href(path), path.equals(page.path()));
+    return new MenuItem(
+        text, page.href(path), path.equals(page.path()) ? Optional.of("page") : Optional.empty());
   }
 
   /** The site's settings, for pages that show more of them than the frame. */
