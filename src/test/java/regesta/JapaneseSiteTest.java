@@ -32,7 +32,8 @@ class JapaneseSiteTest {
   private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
 
   /** Names that no language translates, and what is printed on a key. */
-  private static final Set<String> NAMES = Set.of("ISO", "EDTF", "XX", "UTC", "JavaScript", "Enter");
+  private static final Set<String> NAMES =
+      Set.of("ISO", "EDTF", "XX", "UTC", "JavaScript", "Enter");
 
   @Test
   void theInterfaceSpeaksJapanese(@TempDir Path folder) throws Exception {
