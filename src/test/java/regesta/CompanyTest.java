@@ -98,7 +98,7 @@ class CompanyTest {
     assertFalse(page.select("#with-a00").isEmpty());
     assertTrue(page.select("#with-z").isEmpty());
     assertEquals(
-        "It appears with 7 more actors.",
+        "Appears with 7 more actors.",
         page.select("#with ~ .remark:not(:has(a))").text());
   }
 }
