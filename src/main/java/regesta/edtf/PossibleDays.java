@@ -1,6 +1,7 @@
 package regesta.edtf;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongFunction;
 
 /** The days of the calendar that fit the parts of a date. */
@@ -19,8 +20,23 @@ final class PossibleDays {
     if (month.isEmpty()) {
       return Optional.of(Span.of(Day.firstOf(year.first(), 1), Day.lastOf(year.last(), 12)));
     }
+    if (day.isPresent() && year.first() == year.last()) {
+      OptionalInt knownMonth = month.get().value();
+      OptionalInt knownDay = day.get().value();
+      if (knownMonth.isPresent() && knownDay.isPresent()) {
+        return known(year.first(), knownMonth.getAsInt(), knownDay.getAsInt());
+      }
+    }
     var possible = new Matcher(year, month.get(), day);
     return possible.first().flatMap(first -> possible.last().map(last -> Span.of(first, last)));
+  }
+
+  /** Nearly every date is written in full, and needs no search. */
+  private static Optional<Span> known(long year, int month, int day) {
+    boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= Day.lengthOfMonth(year, month);
+    return exists
+        ? Optional.of(Span.of(new Day(year, month, day), new Day(year, month, day)))
+        : Optional.empty();
   }
 
   /** From the first day of the season in the first possible year to its last day in the last. */

@@ -10,15 +10,12 @@ import regesta.render.TimelinePage.Digest;
 final class DigestComposer {
   private final EntryLists lists;
   private final Selection few;
-  private final List<LinkedEntry> milestones;
   private final List<LinkedEntry> open;
   private final List<LinkedEntry> latest;
 
   DigestComposer(Chronology chronology, EntryLists lists, Selection few) {
     this.lists = lists;
     this.few = few;
-    this.milestones =
-        chronology.entries().stream().filter(entry -> entry.entry().milestone()).toList();
     this.open =
         chronology.entries().stream().filter(entry -> entry.plan() == Plan.OPEN).toList();
     this.latest = few.latest(chronology.entries());
@@ -27,12 +24,7 @@ final class DigestComposer {
   /** The digest, with the ways to the years. */
   Digest digest(List<Paging.Row> years, PageAddress page) {
     return new Digest(
-        lists.listed(latest, page),
-        dated(few.last(milestones), page),
-        few.more(milestones),
-        dated(few.first(open), page),
-        few.more(open),
-        years);
+        lists.listed(latest, page), dated(few.first(open), page), few.more(open), years);
   }
 
   private List<DatedLink> dated(List<LinkedEntry> entries, PageAddress page) {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
+import regesta.render.Division.Room;
 import regesta.render.Division.Share;
 
 /**
@@ -33,28 +35,31 @@ final class Divisions {
 
   /** A list with the page that shows it, and its parts if it is too long for that. */
   <T> Part<T> parts(String path, List<T> items, Division<T> division) {
-    return part(path, new Share<>(PartName.WHOLE, items, division), limits.items());
+    return parts(path, items, division, list -> list.size() <= limits.items());
   }
 
   /** A list of what takes no more room than a link. */
   <T> Part<T> links(String path, List<T> items, Division<T> division) {
-    return part(path, new Share<>(PartName.WHOLE, items, division), limits.links());
+    return parts(path, items, division, list -> list.size() <= limits.links());
   }
 
-  private static <T> Part<T> part(String path, Share<T> whole, int most) {
+  /** A list of things of which some take much more room than others. */
+  <T> Part<T> parts(String path, List<T> items, Division<T> division, Room<T> room) {
     String folder = path.substring(0, path.length() - HTML.length()) + "/";
-    return part(path, folder, whole, most);
+    return part(path, folder, new Share<>(PartName.WHOLE, items, division), room);
   }
 
-  private static <T> Part<T> part(String path, String folder, Share<T> share, int most) {
-    List<Share<T>> shares =
-        share.items().size() <= most ? List.of() : share.further().cut(share.items(), share.name());
+  private static <T> Part<T> part(String path, String folder, Share<T> share, Room<T> room) {
+    // One thing alone cannot be cut, whatever its weight.
+    List<Share<T>> shares = share.items().size() == 1 || room.holds(share.items())
+        ? List.of()
+        : share.further().cut(share.items(), share.name(), room);
     return new Part<>(
         path,
         share.name(),
         share.items(),
         shares.stream()
-            .map(below -> part(folder + below.name().address() + HTML, folder, below, most))
+            .map(below -> part(folder + below.name().address() + HTML, folder, below, room))
             .toList());
   }
 
@@ -82,7 +87,7 @@ final class Divisions {
   record Dating<T>(Function<T, Optional<Day>> day, Predicate<T> vague) {}
 
   private <T> Division<T> byTime(Dating<T> dating, Comparator<Long> order) {
-    return (items, whole) -> {
+    return (items, whole, room) -> {
       var undated = new ArrayList<T>();
       var years = new TreeMap<Long, List<T>>(order);
       for (T item : items) {
@@ -100,7 +105,7 @@ final class Divisions {
         var name = new PartName("undated", messages.text("part.undated"));
         shares.add(new Share<>(name, undated, byNumber()));
       }
-      return passed(shares);
+      return passed(shares, room);
     };
   }
 
@@ -144,23 +149,25 @@ final class Divisions {
   }
 
   private <T> Division<T> byMonth(Dating<T> dating, Comparator<Long> order) {
-    return (items, whole) -> {
+    return (items, whole, room) -> {
       var months = new TreeMap<Long, List<T>>(order);
       for (T item : items) {
         long month = dating.day().apply(item).orElseThrow().month();
         months.computeIfAbsent(month, same -> new ArrayList<>()).add(item);
       }
       long year = dating.day().apply(items.get(0)).orElseThrow().year();
-      return passed(months.entrySet().stream()
-          .map(month -> new Share<>(
-              month(
-                  whole,
-                  year,
-                  month.getKey().intValue(),
-                  remark(month.getValue().stream().anyMatch(dating.vague()))),
-              month.getValue(),
-              byNumber()))
-          .toList());
+      return passed(
+          months.entrySet().stream()
+              .map(month -> new Share<>(
+                  month(
+                      whole,
+                      year,
+                      month.getKey().intValue(),
+                      remark(month.getValue().stream().anyMatch(dating.vague()))),
+                  month.getValue(),
+                  byNumber()))
+              .toList(),
+          room);
     };
   }
 
@@ -180,14 +187,14 @@ final class Divisions {
 
   /** By what items have in common; by number if there are too many such things. */
   <T> Division<T> byTag(Function<T, Tag> tag, Division<T> further) {
-    return (items, whole) -> {
+    return (items, whole, room) -> {
       var groups = new LinkedHashMap<Tag, List<T>>();
       for (T item : items) {
         groups.computeIfAbsent(tag.apply(item), same -> new ArrayList<>()).add(item);
       }
       return groups.size() > limits.links()
-          ? this.<T>byNumber().cut(items, whole)
-          : passed(shares(groups, whole, further));
+          ? this.<T>byNumber().cut(items, whole, room)
+          : passed(shares(groups, whole, further), room);
     };
   }
 
@@ -209,26 +216,39 @@ final class Divisions {
         whole.remark());
   }
 
-  /** As many at a time as a page holds, or so many pages' worth that the links are few enough. */
+  /**
+   * As many at a time as a page holds (or a half, a quarter of that), or so many pages' worth that
+   * the links are few enough.
+   */
   <T> Division<T> byNumber() {
-    return (items, whole) -> {
+    return (items, whole, room) -> {
       long most = limits.items();
+      while (most > 1 && !holdsAll(room, items, most)) {
+        most = (most + 1) / 2;
+      }
       while (pieces(items, most) > limits.links()) {
         most *= limits.links();
       }
       int count = pieces(items, most);
       var shares = new ArrayList<Share<T>>();
       for (int number = 1; number <= count; number++) {
-        int from = (int) ((number - 1) * most);
-        int to = (int) Math.min(items.size(), number * most);
         String words = messages.text("part.number", number, count);
         shares.add(new Share<>(
             name(whole, new Tag(String.valueOf(number), words)),
-            items.subList(from, to),
+            piece(items, number, most),
             byNumber()));
       }
       return shares;
     };
+  }
+
+  private static <T> boolean holdsAll(Room<T> room, List<T> items, long most) {
+    return IntStream.rangeClosed(1, pieces(items, most))
+        .allMatch(number -> room.holds(piece(items, number, most)));
+  }
+
+  private static <T> List<T> piece(List<T> items, int number, long most) {
+    return items.subList((int) ((number - 1) * most), (int) Math.min(items.size(), number * most));
   }
 
   private static int pieces(List<?> items, long most) {
@@ -236,11 +256,11 @@ final class Divisions {
   }
 
   /** What one share alone is cut into: a page that leads to one other helps nobody. */
-  private static <T> List<Share<T>> passed(List<Share<T>> shares) {
+  private static <T> List<Share<T>> passed(List<Share<T>> shares, Room<T> room) {
     if (shares.size() != 1) {
       return shares;
     }
     Share<T> only = shares.get(0);
-    return only.further().cut(only.items(), only.name());
+    return only.further().cut(only.items(), only.name(), room);
   }
 }

@@ -44,7 +44,6 @@ public final class SiteRenderer {
   private final SearchComposer search;
   private final SearchDocuments documents;
   private final SplitLists splits;
-  private final PageLimits limits;
   private final DigestComposer digests;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
@@ -65,7 +64,6 @@ public final class SiteRenderer {
     this.templates = templates;
     this.messages = messages;
     this.foreign = new ForeignText(chronology.settings().nativeLanguage());
-    this.limits = limits;
     this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
     var pagings = new Pagings(frames, messages);
     this.entries =
@@ -82,7 +80,8 @@ public final class SiteRenderer {
     this.changes = new ChangesComposer(chronology, frames, messages, dates, lists, pagings, few);
     this.parts = new PartComposer(messages, lists, pagings);
     this.digests = new DigestComposer(chronology, lists, few);
-    this.splits = new SplitLists(messages, new Divisions(messages, dates, limits));
+    this.splits = new SplitLists(
+        messages, new Divisions(messages, dates, limits), EntryRooms.of(chronology, limits));
     this.texts = new TextComposer(chronology, frames, messages, dates, lists, credits);
     this.search = new SearchComposer(chronology, frames, messages);
     this.documents = new SearchDocuments(chronology, frames, messages, dates, lists, credits);
@@ -135,7 +134,7 @@ public final class SiteRenderer {
 
   private void addTimes() {
     Part<YearOfEntries> years = splits.years(chronology.years());
-    boolean fits = chronology.entries().size() <= limits.items();
+    boolean fits = splits.fitHome(chronology.entries());
     add(
         PageAddress.HOME,
         "timeline.ftlh",
@@ -172,7 +171,7 @@ public final class SiteRenderer {
     add(PageAddress.WHO_WITH_WHOM, "who-with-whom.ftlh", company::page);
     for (LinkedActor actor : chronology.actors()) {
       String path = PageAddress.of(Kind.ACTOR, actor.actor().slug());
-      Part<LinkedEntry> part = splits.entries(path, actor.entries());
+      Part<LinkedEntry> part = splits.ofActor(path, actor);
       add(path, "actor.ftlh", page -> actors.page(actor, part, page));
       addParts(part, PART, (place, page) -> parts.actor(place, actor.actor(), page));
     }
@@ -182,7 +181,7 @@ public final class SiteRenderer {
     addList(splits.sources(chronology.sources()), "sources.ftlh", sources::index);
     for (LinkedSource source : chronology.sources()) {
       String path = PageAddress.of(Kind.SOURCE, source.source().slug());
-      Part<LinkedEntry> part = splits.entries(path, source.entries());
+      Part<LinkedEntry> part = splits.ofSource(path, source);
       add(path, "source.ftlh", page -> sources.page(source, part, page));
       addParts(part, PART, (place, page) -> sources.part(source, place, parts, page));
     }
@@ -192,7 +191,7 @@ public final class SiteRenderer {
     addList(splits.topics(chronology.topics()), "topics.ftlh", topics::index);
     for (LinkedTopic topic : chronology.topics()) {
       String path = PageAddress.of(Kind.TOPIC, topic.topic().slug());
-      Part<LinkedEntry> part = splits.entries(path, topic.entries());
+      Part<LinkedEntry> part = splits.ofTopic(path, topic);
       add(path, "topic.ftlh", page -> topics.page(topic, part, page));
       addParts(part, PART, (place, page) -> parts.topic(place, topic.topic().title(), page));
     }

@@ -36,20 +36,36 @@ final class SplitLists {
 
   private final Messages messages;
   private final Divisions divisions;
+  private final EntryRooms rooms;
 
-  SplitLists(Messages messages, Divisions divisions) {
+  SplitLists(Messages messages, Divisions divisions, EntryRooms rooms) {
     this.messages = messages;
     this.divisions = divisions;
+    this.rooms = rooms;
   }
 
-  /** Entries of an actor, a topic or a source. */
-  Part<LinkedEntry> entries(String path, List<LinkedEntry> entries) {
-    return divisions.parts(path, entries, divisions.byTime(ENTRIES));
+  /** Whether the home page can hold all entries. */
+  boolean fitHome(List<LinkedEntry> entries) {
+    return rooms.plain().holds(entries);
+  }
+
+  Part<LinkedEntry> ofActor(String path, LinkedActor actor) {
+    return divisions.parts(path, actor.entries(), divisions.byTime(ENTRIES), rooms.besideAnActor());
+  }
+
+  Part<LinkedEntry> ofTopic(String path, LinkedTopic topic) {
+    return divisions.parts(path, topic.entries(), divisions.byTime(ENTRIES), rooms.plain());
+  }
+
+  /** Entries drawn from a source, with the words quoted. */
+  Part<LinkedEntry> ofSource(String path, LinkedSource source) {
+    return divisions.parts(
+        path, source.entries(), divisions.byTime(ENTRIES), rooms.withQuotations(source.source()));
   }
 
   Part<LinkedEntry> year(YearOfEntries year) {
     return divisions.parts(
-        PageAddress.ofYear(year.year()), year.entries(), divisions.byMonth(ENTRIES));
+        PageAddress.ofYear(year.year()), year.entries(), divisions.byMonth(ENTRIES), rooms.plain());
   }
 
   Part<YearOfEntries> years(List<YearOfEntries> years) {

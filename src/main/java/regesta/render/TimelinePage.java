@@ -28,19 +28,15 @@ public record TimelinePage(
   public record Figure(String number, String words, Optional<String> href) {}
 
   /**
-   * What shows the way in a long chronology.
+   * What shows the way in a long chronology, below its overview with the milestones.
    *
    * @param latest the last entries as of today, the youngest first
-   * @param milestones of many, the youngest
-   * @param moreMilestones how many there are beside these, in words
    * @param open plans whose outcome is open; of many, the next
    * @param moreOpen how many there are beside these, in words
    * @param years the ways to all entries
    */
   public record Digest(
       List<ListedEntry> latest,
-      List<DatedLink> milestones,
-      Optional<String> moreMilestones,
       List<DatedLink> open,
       Optional<String> moreOpen,
       List<Paging.Row> years) {}

@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import regesta.model.Actor;
 import regesta.model.Kind;
 import regesta.model.LinkedActor;
@@ -53,13 +55,24 @@ final class ActorLinker {
         parts.computeIfAbsent(whole.target(), slug -> new ArrayList<>()).add(actor);
       }
     }
+    Comparator<Actor> byName = byName(bySlug.values());
     return bySlug.values().stream()
-        .sorted(comparing(Actor::kind).thenComparing(names.byName()))
+        .sorted(comparing(Actor::kind).thenComparing(byName))
         .map(actor -> link(
             actor,
             appearances.getOrDefault(actor.slug(), List.of()),
-            parts.getOrDefault(actor.slug(), List.of())))
+            parts.getOrDefault(actor.slug(), List.of()),
+            byName))
         .toList();
+  }
+
+  /** The order of names, looked up instead of found anew for each list of actors. */
+  private Comparator<Actor> byName(Collection<Actor> actors) {
+    Map<Slug, Integer> places = new HashMap<>();
+    actors.stream()
+        .sorted(names.byName())
+        .forEach(actor -> places.put(actor.slug(), places.size()));
+    return comparing(actor -> Objects.requireNonNull(places.get(actor.slug())));
   }
 
   /** Reports actors that are, over whatever steps, a part of themselves. */
@@ -78,7 +91,8 @@ final class ActorLinker {
     }
   }
 
-  private LinkedActor link(Actor actor, List<LinkedEntry> entries, List<Actor> parts) {
+  private LinkedActor link(
+      Actor actor, List<LinkedEntry> entries, List<Actor> parts, Comparator<Actor> byName) {
     return new LinkedActor(
         actor,
         actor.names().stream()
@@ -86,9 +100,9 @@ final class ActorLinker {
             .toList(),
         actor.roles().stream().map(this::link).toList(),
         entries,
-        with(actor, entries),
+        with(actor, entries, byName),
         directory.actors(actor.partOf()),
-        parts.stream().sorted(names.byName()).distinct().toList(),
+        parts.stream().sorted(byName).distinct().toList(),
         others(actor, actor.predecessors()),
         others(actor, actor.successors()),
         bodies.follow(actor.body(), Kind.ACTOR, actor.slug()));
@@ -110,7 +124,7 @@ final class ActorLinker {
         .toList();
   }
 
-  private List<CoActor> with(Actor actor, List<LinkedEntry> entries) {
+  private List<CoActor> with(Actor actor, List<LinkedEntry> entries, Comparator<Actor> byName) {
     Map<Slug, Integer> counts = new HashMap<>();
     Map<Slug, Actor> others = new HashMap<>();
     for (LinkedEntry entry : entries) {
@@ -123,8 +137,7 @@ final class ActorLinker {
     }
     return others.values().stream()
         .map(other -> new CoActor(other, counts.getOrDefault(other.slug(), 0)))
-        .sorted(
-            comparing(CoActor::entries).reversed().thenComparing(CoActor::actor, names.byName()))
+        .sorted(comparing(CoActor::entries).reversed().thenComparing(CoActor::actor, byName))
         .toList();
   }
 }

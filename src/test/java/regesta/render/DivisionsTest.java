@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import regesta.edtf.Day;
+import regesta.render.Division.Room;
 import regesta.render.Divisions.Tag;
 import regesta.render.Part.Place;
 
 class DivisionsTest {
-  private static final PageLimits LIMITS = new PageLimits(5, 10, 2);
+  private static final PageLimits LIMITS = new PageLimits(5, 100_000, 100_000, 10, 2);
   private static final Messages ENGLISH = DateMessages.english();
 
   private final Divisions divisions = new Divisions(ENGLISH, DateWords.withYears(ENGLISH), LIMITS);
@@ -94,6 +95,29 @@ class DivisionsTest {
     assertEquals(
         List.of("a/1.html 1 of 3 5", "a/2.html 2 of 3 5", "a/3.html 3 of 3 2"),
         told(divisions.parts("a.html", numbers, division)));
+  }
+
+  @Test
+  void cutsWhatIsTooHeavyThoughItIsShort() {
+    List<Day> days = List.of(new Day(2012, 1, 1), new Day(2013, 1, 1), new Day(2013, 1, 2));
+    assertEquals(List.of(), divisions.parts("a.html", days, byTime, upTo(3)).places());
+    assertEquals(
+        List.of(
+            "a/2012.html 2012 1",
+            "a/2013.html 2013 2",
+            "a/2013/01/1.html January 2013, 1 of 2 1",
+            "a/2013/01/2.html January 2013, 2 of 2 1"),
+        told(divisions.parts("a.html", days, byTime, upTo(1))));
+  }
+
+  @Test
+  void cutsNothingToPieces() {
+    assertTrue(
+        divisions.parts("a.html", days(2013, 1), byTime, upTo(0)).places().isEmpty());
+  }
+
+  private static Room<Day> upTo(int most) {
+    return days -> days.size() <= most;
   }
 
   @Test
