@@ -38,11 +38,11 @@ final class Company {
   private final Messages messages;
   private final EntryLists lists;
 
-  Company(List<LinkedActor> actors, Frames frames, Messages messages, EntryLists lists) {
+  Company(List<LinkedActor> actors, Tools tools) {
     this.actors = actors;
-    this.frames = frames;
-    this.messages = messages;
-    this.lists = lists;
+    this.frames = tools.frames();
+    this.messages = tools.messages();
+    this.lists = tools.lists();
   }
 
   Link link(PageAddress page) {

@@ -25,14 +25,13 @@ final class OverviewDrawer {
   private final PeriodWords periods;
   private final Strips strips;
 
-  OverviewDrawer(
-      Chronology chronology, Messages messages, DateWords dates, EntryLists lists, Strips strips) {
+  OverviewDrawer(Chronology chronology, Tools tools) {
     this.chronology = chronology;
-    this.messages = messages;
-    this.dates = dates;
-    this.lists = lists;
+    this.messages = tools.messages();
+    this.dates = tools.dates();
+    this.lists = tools.lists();
     this.periods = new PeriodWords(messages, dates);
-    this.strips = strips;
+    this.strips = tools.strips();
   }
 
   /**

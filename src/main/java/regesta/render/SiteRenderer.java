@@ -55,37 +55,26 @@ public final class SiteRenderer {
       Messages messages,
       EditLinks edits,
       PageLimits limits) {
-    var dates = DateWords.of(messages, chronology.settings());
-    var lists = new EntryLists(messages, dates);
-    var strips = new Strips(chronology, messages, dates);
-    var credits = new Credits(messages, dates, lists);
-    var few = new Selection(messages, limits, chronology.asOf());
-    var filters = new Filters(chronology, messages, dates);
     this.chronology = chronology;
     this.templates = templates;
     this.messages = messages;
     this.foreign = new ForeignText(chronology.settings().nativeLanguage());
     this.limits = limits;
-    this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
-    var pagings = new Pagings(frames, messages);
-    this.entries =
-        new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits, few);
-    this.company = new Company(chronology.actors(), frames, messages, lists);
-    this.actors = new ActorComposer(
-        frames, messages, dates, lists, credits, company, pagings, few, strips, filters);
-    this.sources =
-        new SourceComposer(frames, messages, dates, lists, credits, pagings, strips, filters);
-    this.topics =
-        new TopicComposer(frames, messages, lists, credits, pagings, few, strips, filters);
-    this.times =
-        new TimeComposer(chronology, frames, messages, dates, lists, pagings, few, strips, filters);
-    this.changes = new ChangesComposer(chronology, frames, messages, dates, lists, pagings, few);
-    this.parts = new PartComposer(messages, lists, pagings);
-    this.digests = new DigestComposer(chronology, lists, few);
-    this.splits = new SplitLists(messages, new Divisions(messages, dates, limits));
-    this.texts = new TextComposer(chronology, frames, messages, dates, lists, credits);
-    this.search = new SearchComposer(chronology, frames, messages);
-    this.documents = new SearchDocuments(chronology, frames, messages, dates, lists, credits);
+    var tools = Tools.of(chronology, messages, edits, limits);
+    this.frames = tools.frames();
+    this.entries = new EntryComposer(chronology.asOf(), tools);
+    this.company = new Company(chronology.actors(), tools);
+    this.actors = new ActorComposer(company, tools);
+    this.sources = new SourceComposer(tools);
+    this.topics = new TopicComposer(tools);
+    this.times = new TimeComposer(chronology, tools);
+    this.changes = new ChangesComposer(chronology, tools);
+    this.parts = new PartComposer(tools);
+    this.digests = new DigestComposer(chronology, tools);
+    this.texts = new TextComposer(chronology, tools);
+    this.search = new SearchComposer(chronology, tools);
+    this.documents = new SearchDocuments(chronology, tools);
+    this.splits = new SplitLists(messages, new Divisions(messages, tools.dates(), limits));
   }
 
   /**
