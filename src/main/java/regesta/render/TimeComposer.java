@@ -86,7 +86,7 @@ final class TimeComposer {
   }
 
   private Figure figure(String what, int number, Optional<String> href) {
-    return new Figure(String.valueOf(number), messages.count("figure." + what, number), href);
+    return new Figure(messages.number(number), messages.count("figure." + what, number), href);
   }
 
   YearPage year(int index, Part<LinkedEntry> part, PageAddress page) {
