@@ -68,7 +68,7 @@ final class OverviewDrawer {
   }
 
   private String words(Columns columns, Stacks stacks) {
-    if (stacks.columns().size() == 1 || stacks.most() == 1) {
+    if (stacks.isSingle() && (stacks.columns().size() == 1 || stacks.most() == 1)) {
       return messages.text("strip.overview.even", periods.by(columns), strips.span());
     }
     return messages.text(

@@ -45,7 +45,6 @@ public final class SiteRenderer {
   private final SearchDocuments documents;
   private final SplitLists splits;
   private final PageLimits limits;
-  private final DigestComposer digests;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
 
@@ -65,12 +64,11 @@ public final class SiteRenderer {
     this.entries = new EntryComposer(chronology.asOf(), tools);
     this.company = new Company(chronology.actors(), tools);
     this.actors = new ActorComposer(company, tools);
-    this.sources = new SourceComposer(tools);
+    this.parts = new PartComposer(tools);
+    this.sources = new SourceComposer(parts, tools);
     this.topics = new TopicComposer(tools);
     this.times = new TimeComposer(chronology, tools);
     this.changes = new ChangesComposer(chronology, tools);
-    this.parts = new PartComposer(tools);
-    this.digests = new DigestComposer(chronology, tools);
     this.texts = new TextComposer(chronology, tools);
     this.search = new SearchComposer(chronology, tools);
     this.documents = new SearchDocuments(chronology, tools);
@@ -128,7 +126,7 @@ public final class SiteRenderer {
     add(
         PageAddress.HOME,
         "timeline.ftlh",
-        page -> fits ? times.timeline(page) : times.digest(digests, years, page));
+        page -> fits ? times.timeline(page) : times.digest(years, page));
     add(
         PageAddress.ENTRIES,
         "redirect.ftlh",
@@ -173,7 +171,7 @@ public final class SiteRenderer {
       String path = PageAddress.of(Kind.SOURCE, source.source().slug());
       Part<LinkedEntry> part = splits.entries(path, source.entries());
       add(path, "source.ftlh", page -> sources.page(source, part, page));
-      addParts(part, PART, (place, page) -> sources.part(source, place, parts, page));
+      addParts(part, PART, (place, page) -> sources.part(source, place, page));
     }
   }
 

@@ -13,6 +13,7 @@ import regesta.render.Part.Place;
 
 /** Composes the pages of sources and the list of them. */
 final class SourceComposer {
+  private final PartComposer parts;
   private final Frames frames;
   private final Messages messages;
   private final DateWords dates;
@@ -22,7 +23,8 @@ final class SourceComposer {
   private final Strips strips;
   private final Filters filters;
 
-  SourceComposer(Tools tools) {
+  SourceComposer(PartComposer parts, Tools tools) {
+    this.parts = parts;
     this.frames = tools.frames();
     this.messages = tools.messages();
     this.dates = tools.dates();
@@ -68,8 +70,7 @@ final class SourceComposer {
   }
 
   /** Some of the entries drawn from a source. */
-  PartPage part(
-      LinkedSource linked, Place<LinkedEntry> place, PartComposer parts, PageAddress page) {
+  PartPage part(LinkedSource linked, Place<LinkedEntry> place, PageAddress page) {
     Source source = linked.source();
     return parts.drawn(
         place, lists.link(source, page), drawn(source, place.part().shown(), page), page);

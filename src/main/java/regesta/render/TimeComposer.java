@@ -24,6 +24,7 @@ final class TimeComposer {
   private final Strips strips;
   private final OverviewDrawer overviews;
   private final Filters filters;
+  private final DigestComposer digests;
 
   TimeComposer(Chronology chronology, Tools tools) {
     this.chronology = chronology;
@@ -37,6 +38,7 @@ final class TimeComposer {
     this.strips = tools.strips();
     this.overviews = new OverviewDrawer(chronology, tools);
     this.filters = tools.filters();
+    this.digests = new DigestComposer(chronology, tools);
   }
 
   /** The home page of a chronology that it can hold. */
@@ -45,7 +47,7 @@ final class TimeComposer {
   }
 
   /** The home page of a chronology that is too long for it. */
-  TimelinePage digest(DigestComposer digests, Part<YearOfEntries> years, PageAddress page) {
+  TimelinePage digest(Part<YearOfEntries> years, PageAddress page) {
     return timeline(List.of(), Optional.of(digests.digest(rows(years.whole(), page), page)), page);
   }
 
