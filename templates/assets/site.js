@@ -207,8 +207,11 @@
           field.value = '';
         }
       }
+      // Where all entries are alike there are only words to filter by, and nothing is folded.
       const folded = form.querySelector('details');
-      folded.open ||= [...folded.querySelectorAll('select')].some((field) => field.value);
+      if (folded) {
+        folded.open ||= [...folded.querySelectorAll('select')].some((field) => field.value);
+      }
       apply();
       if (strange.length) {
         output.value += ` ${fill(unknown, strange.join(', '))}`;

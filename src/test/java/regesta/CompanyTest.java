@@ -31,6 +31,11 @@ class CompanyTest {
     actor("y");
     actor("z");
     entry("y, z");
+    for (String each : List.of("t", "u", "v")) {
+      actor(each);
+    }
+    entry("u, v");
+    entry("v, u");
     for (int i = 0; i < CROWD; i++) {
       String name = "a%02d".formatted(i);
       actor(name);
@@ -89,6 +94,20 @@ class CompanyTest {
       assertTrue(
           page(address[0]).getElementById(address[1]) != null, () -> link + " leads nowhere");
     }
+  }
+
+  /** They share two entries, but with nobody else, so the table has no room for them. */
+  @Test
+  void pairsOutsideTheTableAreListedToo() throws IOException {
+    Document page = page("who-with-whom.html");
+    assertTrue(page.select(".matrix th").eachText().stream().noneMatch("u"::equals));
+    assertEquals("u and v", page.select(".register a").first().text());
+  }
+
+  @Test
+  void whoAppearsWithNobodyDoesNotCount() throws IOException {
+    String lede = page("who-with-whom.html").select(".lede").text();
+    assertTrue(lede.endsWith("the 30 that share most entries, of 40 actors."), lede);
   }
 
   @Test

@@ -26,6 +26,14 @@ public record Span(Optional<Day> first, Optional<Day> last) {
     return first.isPresent() && first.equals(last);
   }
 
+  /** Whether all its days are in one month. */
+  public boolean isInOneMonth() {
+    return first
+        .flatMap(
+            begin -> last.filter(end -> begin.year() == end.year() && begin.month() == end.month()))
+        .isPresent();
+  }
+
   public boolean covers(Day day) {
     return first.map(begin -> begin.compareTo(day) <= 0).orElse(true)
         && last.map(end -> end.compareTo(day) >= 0).orElse(true);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import regesta.edtf.Day;
 import regesta.model.Actor;
 import regesta.model.Keyword;
@@ -31,27 +30,17 @@ final class ActorComposer {
   private final Strips strips;
   private final Filters filters;
 
-  ActorComposer(
-      Frames frames,
-      Messages messages,
-      DateWords dates,
-      EntryLists lists,
-      Credits credits,
-      Company company,
-      Pagings pagings,
-      Selection few,
-      Strips strips,
-      Filters filters) {
+  ActorComposer(Company company, Tools tools) {
     this.company = company;
-    this.frames = frames;
-    this.messages = messages;
-    this.dates = dates;
-    this.lists = lists;
-    this.credits = credits;
-    this.pagings = pagings;
-    this.few = few;
-    this.strips = strips;
-    this.filters = filters;
+    this.frames = tools.frames();
+    this.messages = tools.messages();
+    this.dates = tools.dates();
+    this.lists = tools.lists();
+    this.credits = tools.credits();
+    this.pagings = tools.pagings();
+    this.few = tools.few();
+    this.strips = tools.strips();
+    this.filters = tools.filters();
   }
 
   ActorPage page(LinkedActor linked, Part<LinkedEntry> part, PageAddress page) {
@@ -143,19 +132,12 @@ final class ActorComposer {
   }
 
   ActorsPage index(Place<LinkedActor> place, PageAddress page) {
-    String title = messages.text("page.actors.title");
-    Function<List<LinkedActor>, String> size = pagings.counted("count.actors");
-    Frame frame = place.isWhole()
-        ? frames.of(
-            page,
-            Frames.Section.ACTORS,
-            title,
-            messages.text("page.actors.description", frames.settings().title()))
-        : pagings.frame(place, Frames.Section.ACTORS, title, size, page);
+    ListHead head =
+        pagings.head(place, Frames.Section.ACTORS, "actors", pagings.counted("count.actors"), page);
     return new ActorsPage(
-        frame,
-        pagings.heading(place, messages.text("actors.heading")),
-        pagings.of(place, title, size, page),
+        head.frame(),
+        head.heading(),
+        head.paging(),
         byKind(place.part().shown(), page),
         company.link(page));
   }

@@ -36,28 +36,19 @@ import regesta.render.WhatChangedPage.Group;
 /** Composes the page that says what changed. */
 final class ChangesComposer {
   private final Chronology chronology;
-  private final Frames frames;
   private final Messages messages;
   private final DateWords dates;
   private final EntryLists lists;
   private final Pagings pagings;
   private final Selection few;
 
-  ChangesComposer(
-      Chronology chronology,
-      Frames frames,
-      Messages messages,
-      DateWords dates,
-      EntryLists lists,
-      Pagings pagings,
-      Selection few) {
+  ChangesComposer(Chronology chronology, Tools tools) {
     this.chronology = chronology;
-    this.frames = frames;
-    this.messages = messages;
-    this.dates = dates;
-    this.lists = lists;
-    this.pagings = pagings;
-    this.few = few;
+    this.messages = tools.messages();
+    this.dates = tools.dates();
+    this.lists = tools.lists();
+    this.pagings = tools.pagings();
+    this.few = tools.few();
   }
 
   /** What happened to a text; on one day, what readers may have relied on comes first. */
@@ -86,20 +77,13 @@ final class ChangesComposer {
   }
 
   WhatChangedPage page(Place<Dated> place, PageAddress page) {
-    String title = messages.text("page.what-changed.title");
-    Function<List<Dated>, String> size = pagings.counted("count.changes");
-    Frame frame = place.isWhole()
-        ? frames.of(
-            page,
-            Frames.Section.NONE,
-            title,
-            messages.text("page.what-changed.description", frames.settings().title()))
-        : pagings.frame(place, Frames.Section.NONE, title, size, page);
+    ListHead head = pagings.head(
+        place, Frames.Section.NONE, "what-changed", pagings.counted("count.changes"), page);
     Part<Dated> part = place.part();
     return new WhatChangedPage(
-        frame,
-        pagings.heading(place, messages.text("what-changed.heading")),
-        pagings.of(place, title, size, page),
+        head.frame(),
+        head.heading(),
+        head.paging(),
         days(place.isWhole() && part.isCut() ? few.first(part.items()) : part.shown(), page));
   }
 

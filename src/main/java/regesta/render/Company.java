@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import regesta.model.Actor;
@@ -38,11 +39,11 @@ final class Company {
   private final Messages messages;
   private final EntryLists lists;
 
-  Company(List<LinkedActor> actors, Frames frames, Messages messages, EntryLists lists) {
+  Company(List<LinkedActor> actors, Tools tools) {
     this.actors = actors;
-    this.frames = frames;
-    this.messages = messages;
-    this.lists = lists;
+    this.frames = tools.frames();
+    this.messages = tools.messages();
+    this.lists = tools.lists();
   }
 
   Link link(PageAddress page) {
@@ -100,11 +101,11 @@ final class Company {
   }
 
   CompanyPage page(PageAddress page) {
-    List<LinkedActor> shown = actors.stream()
+    List<LinkedActor> all = actors.stream()
         .filter(actor -> !actor.with().isEmpty())
-        .sorted(Comparator.comparing(Company::ties).reversed())
-        .limit(ACTORS)
+        .sorted(Comparator.comparing(Company::entriesShared).reversed())
         .toList();
+    List<LinkedActor> shown = all.stream().limit(ACTORS).toList();
     return new CompanyPage(
         frames.of(
             page,
@@ -112,14 +113,15 @@ final class Company {
             messages.text("page.who-with-whom.title"),
             messages.text("page.who-with-whom.description", frames.settings().title())),
         new Link(messages.text("actors.heading"), page.href(PageAddress.ACTORS)),
-        shown.size() < actors.size()
-            ? messages.text("who-with-whom.some", shown.size(), actors.size())
+        shown.size() < all.size()
+            ? messages.text("who-with-whom.some", shown.size(), all.size())
             : messages.text("who-with-whom.all"),
         rows(shown, page),
-        pairs(shown, page));
+        pairs(all, page));
   }
 
-  private static int ties(LinkedActor actor) {
+  /** In how many entries it appears with others, counted for each of them. */
+  private static int entriesShared(LinkedActor actor) {
     return actor.with().stream().mapToInt(CoActor::entries).sum();
   }
 
@@ -169,21 +171,31 @@ final class Company {
     return count < 5 ? 2 : count < 15 ? 3 : 4;
   }
 
-  private List<Pair> pairs(List<LinkedActor> shown, PageAddress page) {
-    var pairs = new ArrayList<Pair>();
-    for (int i = 0; i < shown.size(); i++) {
-      LinkedActor actor = shown.get(i);
-      Map<Slug, Integer> counts = counts(actor);
-      for (LinkedActor other : shown.subList(i + 1, shown.size())) {
-        Optional.ofNullable(counts.get(other.actor().slug()))
-            .map(count -> pair(actor, other, count, page))
-            .ifPresent(pairs::add);
+  /** The pairs of all actors, also of those that the table has no room for. */
+  private List<Pair> pairs(List<LinkedActor> all, PageAddress page) {
+    return ties(all).stream()
+        .sorted(Comparator.comparing(Tie::count).reversed())
+        .limit(PAIRS)
+        .map(tie -> pair(tie.actor(), tie.other(), tie.count(), page))
+        .toList();
+  }
+
+  /** Two actors that share entries, and how many. */
+  private record Tie(LinkedActor actor, LinkedActor other, int count) {}
+
+  private static List<Tie> ties(List<LinkedActor> all) {
+    Map<Slug, Integer> places = new HashMap<>();
+    all.forEach(actor -> places.put(actor.actor().slug(), places.size()));
+    var ties = new ArrayList<Tie>();
+    for (int place = 0; place < all.size(); place++) {
+      for (CoActor with : all.get(place).with()) {
+        int other = Objects.requireNonNull(places.get(with.actor().slug()));
+        if (other > place) {
+          ties.add(new Tie(all.get(place), all.get(other), with.entries()));
+        }
       }
     }
-    return pairs.stream()
-        .sorted(Comparator.comparing(Pair::number).reversed())
-        .limit(PAIRS)
-        .toList();
+    return ties;
   }
 
   private Pair pair(LinkedActor actor, LinkedActor other, int count, PageAddress page) {

@@ -13,12 +13,12 @@ final class DigestComposer {
   private final List<LinkedEntry> open;
   private final List<LinkedEntry> latest;
 
-  DigestComposer(Chronology chronology, EntryLists lists, Selection few) {
-    this.lists = lists;
-    this.few = few;
+  DigestComposer(Chronology chronology, Tools tools) {
+    this.lists = tools.lists();
+    this.few = tools.few();
     this.open =
         chronology.entries().stream().filter(entry -> entry.plan() == Plan.OPEN).toList();
-    this.latest = few.latest(chronology.entries());
+    this.latest = tools.few().latest(chronology.entries());
   }
 
   /** The digest, with the ways to the years. */

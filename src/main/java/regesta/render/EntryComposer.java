@@ -31,22 +31,15 @@ final class EntryComposer {
   private final Credits credits;
   private final Selection few;
 
-  EntryComposer(
-      Optional<Day> asOf,
-      Frames frames,
-      Messages messages,
-      DateWords dates,
-      EntryLists lists,
-      Credits credits,
-      Selection few) {
+  EntryComposer(Optional<Day> asOf, Tools tools) {
     this.asOf = asOf;
-    this.frames = frames;
-    this.messages = messages;
-    this.dates = dates;
+    this.frames = tools.frames();
+    this.messages = tools.messages();
+    this.dates = tools.dates();
     this.lags = new LagWords(messages);
-    this.lists = lists;
-    this.credits = credits;
-    this.few = few;
+    this.lists = tools.lists();
+    this.credits = tools.credits();
+    this.few = tools.few();
   }
 
   EntryPage page(LinkedEntry linked, PageAddress page) {

@@ -15,13 +15,14 @@ import regesta.problem.SourceFile;
 /**
  * The words of the interface in one language, each under a key in dotted lower-case words.
  *
- * <p>Arguments replace {@code {0}}, {@code {1}} and so on as they are: there is no other syntax,
- * and an apostrophe is an apostrophe. The file is a properties file in UTF-8.
+ * <p>Arguments replace {@code {0}}, {@code {1}} and so on, texts as they are: there is no other
+ * syntax, and an apostrophe is an apostrophe. The file is a properties file in UTF-8.
  */
 public final class Messages {
   private static final String SINGULAR = ".one";
   private static final String OTHER = ".other";
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+  private static final long FIRST_GROUPED = 100_000;
 
   private final SourceFile file;
   private final Map<String, String> texts;
@@ -59,8 +60,23 @@ public final class Messages {
     return PLACE.matcher(text).replaceAll(place -> {
       int number = Integer.parseInt(place.group(1));
       return Matcher.quoteReplacement(
-          number < arguments.length ? String.valueOf(arguments[number]) : place.group());
+          number < arguments.length ? written(arguments[number]) : place.group());
     });
+  }
+
+  private String written(Object argument) {
+    return argument instanceof Long || argument instanceof Integer
+        ? number(((Number) argument).longValue())
+        : argument.toString();
+  }
+
+  /** A number in digits; a long one in groups of three. */
+  String number(long number) {
+    String digits = String.valueOf(number);
+    return Math.abs(number) < FIRST_GROUPED
+        ? digits
+        : digits.replaceAll(
+            "(?<=[0-9])(?=([0-9]{3})+$)", Matcher.quoteReplacement(text("date.digit-group")));
   }
 
   /**

@@ -25,14 +25,13 @@ final class OverviewDrawer {
   private final PeriodWords periods;
   private final Strips strips;
 
-  OverviewDrawer(
-      Chronology chronology, Messages messages, DateWords dates, EntryLists lists, Strips strips) {
+  OverviewDrawer(Chronology chronology, Tools tools) {
     this.chronology = chronology;
-    this.messages = messages;
-    this.dates = dates;
-    this.lists = lists;
+    this.messages = tools.messages();
+    this.dates = tools.dates();
+    this.lists = tools.lists();
     this.periods = new PeriodWords(messages, dates);
-    this.strips = strips;
+    this.strips = tools.strips();
   }
 
   /**
@@ -69,7 +68,7 @@ final class OverviewDrawer {
   }
 
   private String words(Columns columns, Stacks stacks) {
-    if (stacks.columns().size() == 1 || stacks.most() == 1) {
+    if (stacks.isSingle() && (stacks.columns().size() == 1 || stacks.most() == 1)) {
       return messages.text("strip.overview.even", periods.by(columns), strips.span());
     }
     return messages.text(

@@ -16,6 +16,30 @@ final class Pagings {
   }
 
   /**
+   * The head of a page of one of the site's own lists.
+   *
+   * @param list the name under which the bundle has its words: {@code actors}
+   * @param size how much there is, in words
+   */
+  <T> ListHead head(
+      Place<T> place,
+      Frames.Section section,
+      String list,
+      Function<List<T>, String> size,
+      PageAddress page) {
+    String title = messages.text("page." + list + ".title");
+    Frame frame = place.isWhole()
+        ? frames.of(
+            page,
+            section,
+            title,
+            messages.text("page." + list + ".description", frames.settings().title()))
+        : frame(place, section, title, size, page);
+    return new ListHead(
+        frame, heading(place, messages.text(list + ".heading")), of(place, title, size, page));
+  }
+
+  /**
    * The ways from a page to the others of its list.
    *
    * @param title of the whole list

@@ -15,10 +15,10 @@ final class PartComposer {
   private final EntryLists lists;
   private final Pagings pagings;
 
-  PartComposer(Messages messages, EntryLists lists, Pagings pagings) {
-    this.messages = messages;
-    this.lists = lists;
-    this.pagings = pagings;
+  PartComposer(Tools tools) {
+    this.messages = tools.messages();
+    this.lists = tools.lists();
+    this.pagings = tools.pagings();
   }
 
   /** Some entries of an actor, with the roles that it held. */

@@ -11,10 +11,10 @@ final class SearchComposer {
   private final Frames frames;
   private final Messages messages;
 
-  SearchComposer(Chronology chronology, Frames frames, Messages messages) {
+  SearchComposer(Chronology chronology, Tools tools) {
     this.chronology = chronology;
-    this.frames = frames;
-    this.messages = messages;
+    this.frames = tools.frames();
+    this.messages = tools.messages();
   }
 
   SearchPage page(int parts, PageAddress page) {

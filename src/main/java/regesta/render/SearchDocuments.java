@@ -47,19 +47,13 @@ final class SearchDocuments {
   private final Credits credits;
   private final boolean withText;
 
-  SearchDocuments(
-      Chronology chronology,
-      Frames frames,
-      Messages messages,
-      DateWords dates,
-      EntryLists lists,
-      Credits credits) {
+  SearchDocuments(Chronology chronology, Tools tools) {
     this.chronology = chronology;
-    this.frames = frames;
-    this.messages = messages;
-    this.dates = dates;
-    this.lists = lists;
-    this.credits = credits;
+    this.frames = tools.frames();
+    this.messages = tools.messages();
+    this.dates = tools.dates();
+    this.lists = tools.lists();
+    this.credits = tools.credits();
     this.withText = chronology.entries().size() <= WITH_TEXT;
   }
 

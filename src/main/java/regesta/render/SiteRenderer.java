@@ -44,7 +44,6 @@ public final class SiteRenderer {
   private final SearchComposer search;
   private final SearchDocuments documents;
   private final SplitLists splits;
-  private final DigestComposer digests;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
 
@@ -54,37 +53,27 @@ public final class SiteRenderer {
       Messages messages,
       EditLinks edits,
       PageLimits limits) {
-    var dates = DateWords.of(messages, chronology.settings());
-    var lists = new EntryLists(messages, dates);
-    var strips = new Strips(chronology, messages, dates);
-    var credits = new Credits(messages, dates, lists);
-    var few = new Selection(messages, limits, chronology.asOf());
-    var filters = new Filters(chronology, messages, dates);
     this.chronology = chronology;
     this.templates = templates;
     this.messages = messages;
     this.foreign = new ForeignText(chronology.settings().nativeLanguage());
-    this.frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
-    var pagings = new Pagings(frames, messages);
-    this.entries =
-        new EntryComposer(chronology.asOf(), frames, messages, dates, lists, credits, few);
-    this.company = new Company(chronology.actors(), frames, messages, lists);
-    this.actors = new ActorComposer(
-        frames, messages, dates, lists, credits, company, pagings, few, strips, filters);
-    this.sources =
-        new SourceComposer(frames, messages, dates, lists, credits, pagings, strips, filters);
-    this.topics =
-        new TopicComposer(frames, messages, lists, credits, pagings, few, strips, filters);
-    this.times =
-        new TimeComposer(chronology, frames, messages, dates, lists, pagings, few, strips, filters);
-    this.changes = new ChangesComposer(chronology, frames, messages, dates, lists, pagings, few);
-    this.parts = new PartComposer(messages, lists, pagings);
-    this.digests = new DigestComposer(chronology, lists, few);
+    var tools = Tools.of(chronology, messages, edits, limits);
+    this.frames = tools.frames();
+    this.entries = new EntryComposer(chronology.asOf(), tools);
+    this.company = new Company(chronology.actors(), tools);
+    this.actors = new ActorComposer(company, tools);
+    this.parts = new PartComposer(tools);
+    this.sources = new SourceComposer(parts, tools);
+    this.topics = new TopicComposer(tools);
+    this.times = new TimeComposer(chronology, tools);
+    this.changes = new ChangesComposer(chronology, tools);
+    this.texts = new TextComposer(chronology, tools);
+    this.search = new SearchComposer(chronology, tools);
+    this.documents = new SearchDocuments(chronology, tools);
     this.splits = new SplitLists(
-        messages, new Divisions(messages, dates, limits), EntryRooms.of(chronology, limits));
-    this.texts = new TextComposer(chronology, frames, messages, dates, lists, credits);
-    this.search = new SearchComposer(chronology, frames, messages);
-    this.documents = new SearchDocuments(chronology, frames, messages, dates, lists, credits);
+        messages,
+        new Divisions(messages, tools.dates(), limits),
+        EntryRooms.of(chronology, limits));
   }
 
   /**
@@ -138,7 +127,7 @@ public final class SiteRenderer {
     add(
         PageAddress.HOME,
         "timeline.ftlh",
-        page -> fits ? times.timeline(page) : times.digest(digests, years, page));
+        page -> fits ? times.timeline(page) : times.digest(years, page));
     add(
         PageAddress.ENTRIES,
         "redirect.ftlh",
@@ -183,7 +172,7 @@ public final class SiteRenderer {
       String path = PageAddress.of(Kind.SOURCE, source.source().slug());
       Part<LinkedEntry> part = splits.ofSource(path, source);
       add(path, "source.ftlh", page -> sources.page(source, part, page));
-      addParts(part, PART, (place, page) -> sources.part(source, place, parts, page));
+      addParts(part, PART, (place, page) -> sources.part(source, place, page));
     }
   }
 

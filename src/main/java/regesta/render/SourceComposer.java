@@ -3,7 +3,6 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Entry;
 import regesta.model.Keyword;
@@ -14,6 +13,7 @@ import regesta.render.Part.Place;
 
 /** Composes the pages of sources and the list of them. */
 final class SourceComposer {
+  private final PartComposer parts;
   private final Frames frames;
   private final Messages messages;
   private final DateWords dates;
@@ -23,23 +23,16 @@ final class SourceComposer {
   private final Strips strips;
   private final Filters filters;
 
-  SourceComposer(
-      Frames frames,
-      Messages messages,
-      DateWords dates,
-      EntryLists lists,
-      Credits credits,
-      Pagings pagings,
-      Strips strips,
-      Filters filters) {
-    this.frames = frames;
-    this.messages = messages;
-    this.dates = dates;
-    this.lists = lists;
-    this.credits = credits;
-    this.pagings = pagings;
-    this.strips = strips;
-    this.filters = filters;
+  SourceComposer(PartComposer parts, Tools tools) {
+    this.parts = parts;
+    this.frames = tools.frames();
+    this.messages = tools.messages();
+    this.dates = tools.dates();
+    this.lists = tools.lists();
+    this.credits = tools.credits();
+    this.pagings = tools.pagings();
+    this.strips = tools.strips();
+    this.filters = tools.filters();
   }
 
   SourcePage page(LinkedSource linked, Part<LinkedEntry> part, PageAddress page) {
@@ -77,8 +70,7 @@ final class SourceComposer {
   }
 
   /** Some of the entries drawn from a source. */
-  PartPage part(
-      LinkedSource linked, Place<LinkedEntry> place, PartComposer parts, PageAddress page) {
+  PartPage part(LinkedSource linked, Place<LinkedEntry> place, PageAddress page) {
     Source source = linked.source();
     return parts.drawn(
         place, lists.link(source, page), drawn(source, place.part().shown(), page), page);
@@ -109,19 +101,12 @@ final class SourceComposer {
   }
 
   SourcesPage index(Place<LinkedSource> place, PageAddress page) {
-    String title = messages.text("page.sources.title");
-    Function<List<LinkedSource>, String> size = pagings.counted("count.sources");
-    Frame frame = place.isWhole()
-        ? frames.of(
-            page,
-            Frames.Section.SOURCES,
-            title,
-            messages.text("page.sources.description", frames.settings().title()))
-        : pagings.frame(place, Frames.Section.SOURCES, title, size, page);
+    ListHead head = pagings.head(
+        place, Frames.Section.SOURCES, "sources", pagings.counted("count.sources"), page);
     return new SourcesPage(
-        frame,
-        pagings.heading(place, messages.text("sources.heading")),
-        pagings.of(place, title, size, page),
+        head.frame(),
+        head.heading(),
+        head.paging(),
         place.part().shown().stream()
             .map(linked -> new SourcesPage.Row(
                 lists.link(linked.source(), page),

@@ -133,13 +133,6 @@ final class SplitLists {
       Function<T, Optional<Span>> span, Function<Span, Optional<Day>> day) {
     return new Dating<>(
         item -> span.apply(item).flatMap(day),
-        item -> span.apply(item).filter(SplitLists::isInOneMonth).isEmpty());
-  }
-
-  private static boolean isInOneMonth(Span span) {
-    return span.first()
-        .flatMap(first -> span.last()
-            .filter(last -> first.year() == last.year() && first.month() == last.month()))
-        .isPresent();
+        item -> span.apply(item).filter(Span::isInOneMonth).isEmpty());
   }
 }

@@ -129,7 +129,7 @@ final class Strips {
     Columns columns = Columns.of(ColumnStep.MONTH, year.year(), year.year());
     Stacks stacks = Stacks.of(
         year.entries(),
-        entry -> isInOneMonth(entry.date()) ? columns.of(anchor(entry)) : NO_MONTH,
+        entry -> beginsInOneMonth(entry.date()) ? columns.of(anchor(entry)) : NO_MONTH,
         ROOM);
     TimeScale scale = columns.scale(stacks.columns().containsKey(NO_MONTH) ? BESIDE : 0);
     double base = stacks.height() + 2;
@@ -144,14 +144,11 @@ final class Strips {
   }
 
   /** Whether all days on which it can have begun are in one month. */
-  private static boolean isInOneMonth(Edtf date) {
+  private static boolean beginsInOneMonth(Edtf date) {
     Span span = date instanceof EdtfInterval interval
         ? interval.start().date().map(Edtf::span).orElseGet(date::span)
         : date.span();
-    return span.first().isPresent()
-        && span.last().isPresent()
-        && ColumnStep.MONTH.index(span.first().get())
-            == ColumnStep.MONTH.index(span.last().get());
+    return span.isInOneMonth();
   }
 
   private String wordsOfYear(YearOfEntries year, Stacks stacks) {

@@ -25,19 +25,13 @@ final class TextComposer {
   private final EntryLists lists;
   private final Credits credits;
 
-  TextComposer(
-      Chronology chronology,
-      Frames frames,
-      Messages messages,
-      DateWords dates,
-      EntryLists lists,
-      Credits credits) {
+  TextComposer(Chronology chronology, Tools tools) {
     this.chronology = chronology;
-    this.frames = frames;
-    this.messages = messages;
-    this.dates = dates;
-    this.lists = lists;
-    this.credits = credits;
+    this.frames = tools.frames();
+    this.messages = tools.messages();
+    this.dates = tools.dates();
+    this.lists = tools.lists();
+    this.credits = tools.credits();
   }
 
   TextPage page(LinkedPage linked, PageAddress page) {

@@ -3,7 +3,6 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import regesta.model.Chronology;
 import regesta.model.Chronology.YearOfEntries;
@@ -25,28 +24,21 @@ final class TimeComposer {
   private final Strips strips;
   private final OverviewDrawer overviews;
   private final Filters filters;
+  private final DigestComposer digests;
 
-  TimeComposer(
-      Chronology chronology,
-      Frames frames,
-      Messages messages,
-      DateWords dates,
-      EntryLists lists,
-      Pagings pagings,
-      Selection few,
-      Strips strips,
-      Filters filters) {
+  TimeComposer(Chronology chronology, Tools tools) {
     this.chronology = chronology;
-    this.frames = frames;
-    this.messages = messages;
-    this.dates = dates;
+    this.frames = tools.frames();
+    this.messages = tools.messages();
+    this.dates = tools.dates();
     this.lags = new LagWords(messages);
-    this.lists = lists;
-    this.pagings = pagings;
-    this.few = few;
-    this.strips = strips;
-    this.overviews = new OverviewDrawer(chronology, messages, dates, lists, strips);
-    this.filters = filters;
+    this.lists = tools.lists();
+    this.pagings = tools.pagings();
+    this.few = tools.few();
+    this.strips = tools.strips();
+    this.overviews = new OverviewDrawer(chronology, tools);
+    this.filters = tools.filters();
+    this.digests = new DigestComposer(chronology, tools);
   }
 
   /** The home page of a chronology that it can hold. */
@@ -55,7 +47,7 @@ final class TimeComposer {
   }
 
   /** The home page of a chronology that is too long for it. */
-  TimelinePage digest(DigestComposer digests, Part<YearOfEntries> years, PageAddress page) {
+  TimelinePage digest(Part<YearOfEntries> years, PageAddress page) {
     return timeline(List.of(), Optional.of(digests.digest(rows(years.whole(), page), page)), page);
   }
 
@@ -96,7 +88,7 @@ final class TimeComposer {
   }
 
   private Figure figure(String what, int number, Optional<String> href) {
-    return new Figure(String.valueOf(number), messages.count("figure." + what, number), href);
+    return new Figure(messages.number(number), messages.count("figure." + what, number), href);
   }
 
   YearPage year(int index, Part<LinkedEntry> part, PageAddress page) {
@@ -145,19 +137,8 @@ final class TimeComposer {
   }
 
   YearsPage years(Place<YearOfEntries> place, PageAddress page) {
-    String title = messages.text("page.years.title");
-    Frame frame = place.isWhole()
-        ? frames.of(
-            page,
-            Frames.Section.YEARS,
-            title,
-            messages.text("page.years.description", frames.settings().title()))
-        : pagings.frame(place, Frames.Section.YEARS, title, this::entriesOf, page);
-    return new YearsPage(
-        frame,
-        pagings.heading(place, messages.text("years.heading")),
-        pagings.of(place, title, this::entriesOf, page),
-        rows(place, page));
+    ListHead head = pagings.head(place, Frames.Section.YEARS, "years", this::entriesOf, page);
+    return new YearsPage(head.frame(), head.heading(), head.paging(), rows(place, page));
   }
 
   /** The ways to the years, or to the pages that lead to them. */
@@ -175,19 +156,16 @@ final class TimeComposer {
   }
 
   ReportDatePage byReportDate(Place<LinkedEntry> place, PageAddress page) {
-    String title = messages.text("page.by-report-date.title");
-    Function<List<LinkedEntry>, String> size = pagings.counted(PartComposer.ENTRIES);
-    Frame frame = place.isWhole()
-        ? frames.of(
-            page,
-            Frames.Section.BY_REPORT_DATE,
-            title,
-            messages.text("page.by-report-date.description", frames.settings().title()))
-        : pagings.frame(place, Frames.Section.BY_REPORT_DATE, title, size, page);
+    ListHead head = pagings.head(
+        place,
+        Frames.Section.BY_REPORT_DATE,
+        "by-report-date",
+        pagings.counted(PartComposer.ENTRIES),
+        page);
     return new ReportDatePage(
-        frame,
-        pagings.heading(place, messages.text("by-report-date.heading")),
-        pagings.of(place, title, size, page),
+        head.frame(),
+        head.heading(),
+        head.paging(),
         place.part().shown().stream().map(entry -> row(entry, page)).toList());
   }
 

@@ -2,7 +2,6 @@ package regesta.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import regesta.model.Chronology.LinkedTopic;
 import regesta.model.LinkedEntry;
 import regesta.model.Topic;
@@ -19,23 +18,15 @@ final class TopicComposer {
   private final Strips strips;
   private final Filters filters;
 
-  TopicComposer(
-      Frames frames,
-      Messages messages,
-      EntryLists lists,
-      Credits credits,
-      Pagings pagings,
-      Selection few,
-      Strips strips,
-      Filters filters) {
-    this.frames = frames;
-    this.messages = messages;
-    this.lists = lists;
-    this.credits = credits;
-    this.pagings = pagings;
-    this.few = few;
-    this.strips = strips;
-    this.filters = filters;
+  TopicComposer(Tools tools) {
+    this.frames = tools.frames();
+    this.messages = tools.messages();
+    this.lists = tools.lists();
+    this.credits = tools.credits();
+    this.pagings = tools.pagings();
+    this.few = tools.few();
+    this.strips = tools.strips();
+    this.filters = tools.filters();
   }
 
   TopicPage page(LinkedTopic linked, Part<LinkedEntry> part, PageAddress page) {
@@ -63,19 +54,12 @@ final class TopicComposer {
   }
 
   TopicsPage index(Place<LinkedTopic> place, PageAddress page) {
-    String title = messages.text("page.topics.title");
-    Function<List<LinkedTopic>, String> size = pagings.counted("count.topics");
-    Frame frame = place.isWhole()
-        ? frames.of(
-            page,
-            Frames.Section.TOPICS,
-            title,
-            messages.text("page.topics.description", frames.settings().title()))
-        : pagings.frame(place, Frames.Section.TOPICS, title, size, page);
+    ListHead head =
+        pagings.head(place, Frames.Section.TOPICS, "topics", pagings.counted("count.topics"), page);
     return new TopicsPage(
-        frame,
-        pagings.heading(place, messages.text("topics.heading")),
-        pagings.of(place, title, size, page),
+        head.frame(),
+        head.heading(),
+        head.paging(),
         place.part().shown().stream()
             .map(linked -> new TopicsPage.Row(
                 lists.link(linked.topic(), page),

@@ -1,7 +1,6 @@
 package regesta.render;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.LongStream;
 import regesta.edtf.Day;
 import regesta.edtf.EdtfDate;
@@ -12,7 +11,6 @@ import regesta.edtf.Span;
 final class YearWords {
   private static final long FIRST_WITHOUT_ERA = 1000;
   private static final long FIRST_LONG = 10_000;
-  private static final long FIRST_GROUPED = 100_000;
 
   private final Messages messages;
   private final Count count;
@@ -43,10 +41,11 @@ final class YearWords {
   /** A year that is known, as in a heading: {@code 2013}, {@code AD 44}, {@code 44 BC}. */
   String year(long astronomical) {
     if (astronomical < 1) {
-      return messages.text("date.year.bc", grouped(1 - astronomical));
+      return messages.text("date.year.bc", messages.number(1 - astronomical));
     }
     return messages.text(
-        astronomical < FIRST_WITHOUT_ERA ? "date.year.ad" : "date.year", grouped(astronomical));
+        astronomical < FIRST_WITHOUT_ERA ? "date.year.ad" : "date.year",
+        messages.number(astronomical));
   }
 
   /** Both years of a winter: {@code 2024–25}. */
@@ -146,11 +145,5 @@ final class YearWords {
         .filter(negated -> year.matches(-negated))
         .findFirst()
         .orElseThrow();
-  }
-
-  private String grouped(long number) {
-    String digits = String.valueOf(number);
-    String mark = Matcher.quoteReplacement(messages.text("date.digit-group"));
-    return number < FIRST_GROUPED ? digits : digits.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", mark);
   }
 }

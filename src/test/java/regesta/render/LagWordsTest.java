@@ -24,6 +24,7 @@ class LagWordsTest {
     "90, 90, about 3 months after",
     "730, 730, about 24 months after",
     "3653, 3653, about 10 years after",
+    "62091959400, 62091959766, '169,998,519 to 169,998,521 years after'",
     "0, 1, the same day or the day after",
     "0, 2, at most 2 days after",
     "2, 5, 2 to 5 days after",

@@ -213,6 +213,17 @@ class FilterIT {
     assertEquals(Place.DISK.address("sources/index.html"), address());
   }
 
+  /** Of one year, one status and no actor: nothing but words tells them apart. */
+  @Test
+  void entriesThatAreAlikeAreFoundByWords() throws Exception {
+    Path site = folder.resolve("alike");
+    MadeSite.build("entries-all-alike", site);
+    chromium.open(site.toUri() + "years/1969.html");
+    chromium.run(ENTER, "words", "thing 12");
+    assertEquals(List.of("Thing 12"), titles());
+    assertTrue(chromium.run("return !document.querySelector('.filter details')").getAsBoolean());
+  }
+
   @Test
   void choicesFoldOnNarrowScreensOnly() throws IOException {
     String visible = "return document.querySelector('#filter-actor').checkVisibility()";

@@ -1,0 +1,36 @@
+package regesta.render;
+
+import regesta.model.Chronology;
+
+/**
+ * What every composer works with: the words, the frames, and the pieces that pages have in common.
+ *
+ * @param few what a page shows of a list that stands elsewhere in full
+ */
+record Tools(
+    Messages messages,
+    DateWords dates,
+    Frames frames,
+    EntryLists lists,
+    Credits credits,
+    Pagings pagings,
+    Selection few,
+    Strips strips,
+    Filters filters) {
+
+  static Tools of(Chronology chronology, Messages messages, EditLinks edits, PageLimits limits) {
+    var dates = DateWords.of(messages, chronology.settings());
+    var frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
+    var lists = new EntryLists(messages, dates);
+    return new Tools(
+        messages,
+        dates,
+        frames,
+        lists,
+        new Credits(messages, dates, lists),
+        new Pagings(frames, messages),
+        new Selection(messages, limits, chronology.asOf()),
+        new Strips(chronology, messages, dates),
+        new Filters(chronology, messages, dates));
+  }
+}
