@@ -1,14 +1,9 @@
 package regesta.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,36 +12,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Opens one page of every kind as readers do: from the disk, from a host, on paper and phone. */
 class BrowserIT {
-  private static final List<Integer> WIDTHS = List.of(390, 1280);
-  private static final List<String> SCHEMES = List.of("light", "dark");
-
-  /** What no page may fail at: levels A and AA of WCAG 2.0 to 2.2. */
-  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
-
-  private static final String RUN_AXE = """
-      const [rules, done] = arguments;
-      axe.run({ runOnly: { type: 'tag', values: rules } })
-        .then(found => done(found.violations.flatMap(violation => violation.nodes.map(node =>
-          violation.id + ': ' + node.html + ' ' + node.failureSummary)).join('\\n')))
-        .catch(error => done('axe failed: ' + error));
-      """;
-
-  private static final String HIDE_ENHANCEMENTS = """
-      document.querySelectorAll('[data-enhancement]')
-        .forEach(element => element.style.display = 'none');
-      """;
-
-  private static String axe = "";
   private static Chromium chromium;
   private static SiteServer server;
+  private static PageChecks checks;
 
   @BeforeAll
   static void start() throws IOException {
-    chromium = Chromium.start();
+    chromium = Chromium.startRecording();
+    checks = new PageChecks(chromium);
     server = SiteServer.start();
-    try (InputStream script = BrowserIT.class.getResourceAsStream("/axe.min.js")) {
-      axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @AfterAll
@@ -87,63 +61,37 @@ class BrowserIT {
   }
 
   private static void assertOpensCalmly(String page, String address) throws IOException {
-    chromium.complaints();
-    chromium.setWidth(1280);
-    chromium.setScheme("light");
-    chromium.open(address);
-    assertFalse(chromium.visibleText("h1").isBlank(), page + " has no visible heading");
-    assertEquals("", chromium.complaints(), page);
+    assertEquals("", checks.calm(address), page);
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void isAccessible(String page) throws IOException {
-    var found = new ArrayList<String>();
-    for (String scheme : SCHEMES) {
-      for (int width : WIDTHS) {
-        chromium.setScheme(scheme);
-        chromium.setWidth(width);
-        chromium.open(hosted(page));
-        chromium.run(axe);
-        String violations = chromium.runUntilDone(RUN_AXE, RULES).getAsString();
-        violations.lines().map(line -> scheme + ", " + width + ": " + line).forEach(found::add);
-      }
-    }
-    assertEquals("", String.join("\n", found), page);
+    assertEquals("", checks.accessible(hosted(page)), page);
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void needsNoHorizontalScrolling(String page) throws IOException {
-    var found = new ArrayList<String>();
-    for (int width : List.of(320, 390, 1280)) {
-      chromium.setWidth(width);
-      chromium.open(hosted(page));
-      int needed = chromium.run("return document.documentElement.scrollWidth").getAsInt();
-      if (needed > width) {
-        found.add("needs %d of %d px".formatted(needed, width));
-      }
-    }
-    assertEquals("", String.join("\n", found), page);
+    assertEquals("", checks.fits(hosted(page)), page);
   }
 
-  /** Controls that only a script can serve are marked {@code data-enhancement}, and left out. */
   @ParameterizedTest
   @MethodSource("pages")
   void readsTheSameWithoutScripts(String page) throws IOException {
-    chromium.setWidth(1280);
-    chromium.open(hosted(page));
-    chromium.run(HIDE_ENHANCEMENTS);
-    String withScripts = chromium.visibleText("main");
-    chromium.setScripts(Chromium.Scripts.OFF);
-    try {
-      chromium.open(hosted(page));
-      chromium.run(HIDE_ENHANCEMENTS);
-      assertEquals(withScripts, chromium.visibleText("main"), page);
-    } finally {
-      chromium.setScripts(Chromium.Scripts.ON);
-    }
-    assertFalse(withScripts.isBlank(), page + " has no visible text");
+    assertEquals("", checks.readsWithoutScripts(hosted(page)), page);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isReadWithForcedColours(String page) throws IOException {
+    assertEquals("", checks.readsWithForcedColours(hosted(page)), page);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isStillForThoseWhoWantNoMotion(String page) throws IOException {
+    assertEquals("", checks.still(hosted(page)), page);
   }
 
   private static String onDisk(String page) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +54,22 @@ final class Chromium implements AutoCloseable {
    * variable {@code REGESTA_REQUIRE_BROWSER} is {@code true}.
    */
   static Chromium start() throws IOException {
+    return start(Map.of("browser", "ALL"));
+  }
+
+  /** As {@link #start()}; the browser also keeps what {@link #requests()} tells. */
+  static Chromium startRecording() throws IOException {
+    return start(Map.of("browser", "ALL", "performance", "ALL"));
+  }
+
+  private static Chromium start(Map<String, String> logs) throws IOException {
     Path browser = program("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
     Path server = program("CHROMEDRIVER", "chromedriver");
     Map<String, ?> capabilities = Map.of(
-        "goog:chromeOptions", Map.of("binary", browser.toString(), "args", FLAGS),
-        "goog:loggingPrefs", Map.of("browser", "ALL"));
+        "goog:chromeOptions",
+        Map.of("binary", browser.toString(), "args", FLAGS),
+        "goog:loggingPrefs",
+        logs);
     return new Chromium(WebDriver.start(server, capabilities));
   }
 
@@ -100,10 +113,65 @@ final class Chromium implements AutoCloseable {
     return String.join("\n", complaints);
   }
 
+  /** The addresses that pages have asked for since the last call, if that is recorded. */
+  List<String> requests() throws IOException {
+    var requests = new ArrayList<String>();
+    JsonElement log = driver.command("se/log", Map.of("type", "performance"));
+    for (JsonElement entry : log.getAsJsonArray()) {
+      JsonObject message = JsonParser.parseString(
+              entry.getAsJsonObject().get("message").getAsString())
+          .getAsJsonObject()
+          .getAsJsonObject("message");
+      if (message.get("method").getAsString().equals("Network.requestWillBeSent")) {
+        JsonObject request = message.getAsJsonObject("params").getAsJsonObject("request");
+        requests.add(request.get("url").getAsString());
+      }
+    }
+    return requests;
+  }
+
   void setWidth(int pixels) throws IOException {
     devTools(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /**
+   * Sets the window of a reader who has enlarged all: on a screen of 1280 by 1024 pixels, 400 per
+   * cent leave 320 by 256.
+   */
+  void enlarge() throws IOException {
+    devTools(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 320, "height", 256, "deviceScaleFactor", 4, "mobile", false));
+  }
+
+  /** The page that is open on A4 paper, as a PDF. */
+  byte[] print() throws IOException {
+    JsonElement printed = devTools(
+        "Page.printToPDF",
+        Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69));
+    return decoded(printed);
+  }
+
+  /** What an element looks like, as a PNG; it is scrolled into view. */
+  byte[] picture(String css) throws IOException {
+    JsonObject box = run("""
+        const element = document.querySelector(arguments[0]);
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x + scrollX, y: y + scrollY, width, height };""", css).getAsJsonObject();
+    Map<String, ?> clip = Map.of(
+        "x", box.get("x").getAsDouble(),
+        "y", box.get("y").getAsDouble(),
+        "width", box.get("width").getAsDouble(),
+        "height", box.get("height").getAsDouble(),
+        "scale", 2);
+    return decoded(devTools("Page.captureScreenshot", Map.of("format", "png", "clip", clip)));
+  }
+
+  private static byte[] decoded(JsonElement answer) {
+    return Base64.getDecoder().decode(answer.getAsJsonObject().get("data").getAsString());
   }
 
   /** Sets the colour scheme that the reader prefers: {@code light} or {@code dark}. */
@@ -118,6 +186,11 @@ final class Chromium implements AutoCloseable {
         .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
         .toList();
     devTools("Emulation.setEmulatedMedia", Map.of("media", media, "features", named));
+  }
+
+  /** Forgets the files of the pages so far, as if this were the first visit. */
+  void forget() throws IOException {
+    devTools("Network.clearBrowserCache", Map.of());
   }
 
   /** Runs a script in each page that is opened from now on, before the page's own. */
@@ -186,8 +259,8 @@ final class Chromium implements AutoCloseable {
     driver.command("back", Map.of());
   }
 
-  private void devTools(String command, Map<String, ?> parameters) throws IOException {
-    driver.command("goog/cdp/execute", Map.of("cmd", command, "params", parameters));
+  private JsonElement devTools(String command, Map<String, ?> parameters) throws IOException {
+    return driver.command("goog/cdp/execute", Map.of("cmd", command, "params", parameters));
   }
 
   @Override

@@ -15,10 +15,19 @@ final class MadeSite {
 
   /** Builds the content of a case under {@code src/test/resources/sites} into a folder. */
   static void build(String name, Path output) throws Exception {
-    Path site = Path.of("src/test/resources/sites", name);
+    build(name, output, Drafts.LEFT_OUT);
+  }
+
+  /** As {@link #build(String, Path)}, with or without drafts. */
+  static void build(String name, Path output, Drafts drafts) throws Exception {
+    build(Path.of("src/test/resources/sites", name), output, drafts);
+  }
+
+  /** Builds the content of a project anywhere into a folder. */
+  static void build(Path project, Path output, Drafts drafts) throws Exception {
     BuildReport report = SiteBuilder.build(new BuildOptions(
-        site,
-        site.resolve("content"),
+        project,
+        project.resolve("content"),
         "content",
         Path.of("templates"),
         "templates",
@@ -26,7 +35,7 @@ final class MadeSite {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Drafts.LEFT_OUT,
+        drafts,
         Optional.empty(),
         BuildOptions.Past.LEFT_OUT,
         BuildOptions.WarningWeight.AS_WARNING));

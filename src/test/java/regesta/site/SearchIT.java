@@ -8,14 +8,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.gson.JsonElement;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -27,18 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import regesta.BuildOptions;
-import regesta.BuildReport;
-import regesta.SiteBuilder;
-import regesta.resolve.Drafts;
 
 /**
  * Searches a small site as readers do: over HTTP, where a worker answers, and from the disk, where
  * the page itself does.
  */
 class SearchIT {
-  private static final Path CASE = Path.of("src/test/resources/sites/search");
-
   private static final String ACTOR = "actors/mod-japan.html";
   private static final String MEETING = "entries/ministers-meet.html";
   private static final String EXERCISE = "entries/exercise.html";
@@ -74,13 +65,6 @@ class SearchIT {
         .filter(path => /minisearch|search-index|search\\/1/.test(path)).length
       """;
 
-  private static final String RUN_AXE = """
-      const [rules, done] = arguments;
-      axe.run({ runOnly: { type: 'tag', values: rules } })
-        .then(found => done(found.violations.map(violation => violation.id + violation.nodes
-          .map(node => ' ' + node.html + ' ' + node.failureSummary)).join('\\n')));
-      """;
-
   @TempDir
   private static Path folder = Path.of("");
 
@@ -104,21 +88,7 @@ class SearchIT {
   @BeforeAll
   static void start() throws Exception {
     chromium = Chromium.start();
-    BuildReport report = SiteBuilder.build(new BuildOptions(
-        CASE,
-        CASE.resolve("content"),
-        "content",
-        Path.of("templates"),
-        "templates",
-        folder,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Drafts.LEFT_OUT,
-        Optional.empty(),
-        BuildOptions.Past.LEFT_OUT,
-        BuildOptions.WarningWeight.AS_WARNING));
-    assertEquals(List.of(), report.problems());
+    MadeSite.build("search", folder);
     server = SiteServer.start(folder, SiteServer.SUB);
   }
 
@@ -346,17 +316,9 @@ class SearchIT {
         chromium.open(Origin.HOST.search("防衛 cyber ministry yokosuka"));
         answer();
         assertFalse(found().isEmpty());
-        chromium.run(axe());
-        List<String> rules = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
-        assertEquals("", chromium.runUntilDone(RUN_AXE, rules).getAsString(), scheme);
+        assertEquals("", Axe.violations(chromium), scheme);
         assertTrue(run("return document.documentElement.scrollWidth").getAsInt() <= width);
       }
-    }
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream script = SearchIT.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -7,8 +7,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Serves the site on loopback as a host of static pages does, at the root and below {@link #SUB}.
@@ -34,6 +37,11 @@ final class SiteServer implements AutoCloseable {
   private final HttpServer server;
   private final Path folder;
 
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  /** How long fonts take, in milliseconds. */
+  private volatile long fontDelay;
+
   /** Below which paths the site is served besides the root. */
   private final List<String> bases;
 
@@ -53,8 +61,14 @@ final class SiteServer implements AutoCloseable {
     HttpServer server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
     SiteServer served = new SiteServer(server, folder, List.of(base, SUB));
     server.createContext("/", served::answer);
+    server.setExecutor(served.threads);
     server.start();
     return served;
+  }
+
+  /** Lets fonts arrive late, as over a slow line. */
+  void delayFonts(Duration delay) {
+    fontDelay = delay.toMillis();
   }
 
   String address(String path) {
@@ -69,9 +83,20 @@ final class SiteServer implements AutoCloseable {
       byte[] bytes = Files.readAllBytes(found ? path : folder.resolve(RenderedSite.NOT_FOUND));
       String name = found ? file : RenderedSite.NOT_FOUND;
       String type = TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "application/octet-stream");
+      if (type.startsWith("font/")) {
+        pause(fontDelay);
+      }
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.sendResponseHeaders(found || file.startsWith(UNKNOWN) ? 200 : 404, bytes.length);
       exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -87,5 +112,6 @@ final class SiteServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
   }
 }

@@ -1,0 +1,155 @@
+package regesta.site;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import regesta.resolve.Drafts;
+
+/** Weighs what a browser loads on a first visit, and watches that nothing moves meanwhile. */
+class WeightIT {
+  /** What the home page of 150 entries, its style and its scripts may have when compressed. */
+  private static final int HOME = 60 * 1024;
+
+  private static final int FONTS = 120 * 1024;
+
+  /** Google's limit of what is good is 0.1. */
+  private static final double MOST_MOVED = 0.05;
+
+  private static final String LOADED = """
+      const done = arguments[0];
+      document.fonts.ready.then(() => setTimeout(() => done(
+        [location, ...performance.getEntriesByType('resource').map(entry => entry.name)]
+          .map(String).join('\\n')), 50));
+      """;
+
+  private static final String WATCH = """
+      window.moved = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(shift => moved += shift.value))
+        .observe({ type: 'layout-shift', buffered: true });
+      """;
+
+  private static final String MOVED = """
+      const done = arguments[0];
+      const families = () => performance.getEntriesByType('resource')
+        .filter(entry => entry.name.endsWith('.woff2')).length;
+      document.fonts.ready.then(() => requestAnimationFrame(() => setTimeout(() =>
+        done({ moved, fonts: families() }), 100)));
+      """;
+
+  @TempDir
+  private static Path folder = Path.of("");
+
+  private static Chromium chromium;
+  private static SiteServer server;
+  private static Path site;
+
+  @BeforeAll
+  static void start() throws Exception {
+    chromium = Chromium.start();
+    site = folder.resolve("site");
+    LongChronology.write(folder, 150);
+    MadeSite.build(folder, site, Drafts.LEFT_OUT);
+    server = SiteServer.start(site, SiteServer.SUB);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (server != null) {
+      server.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void aFirstVisitOfTheHomePageIsLight() throws IOException {
+    List<Path> loaded = loaded("index.html");
+    assertTrue(loaded.size() >= 5, "too little is loaded: " + loaded);
+    int text = 0;
+    for (Path file : loaded) {
+      text += file.toString().matches(".*\\.(html|css|js)") ? compressed(file) : 0;
+    }
+    assertTrue(text <= HOME, text + " bytes of " + loaded);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "entries/entry-00003.html",
+        "actors/actor-00.html",
+        "sources/source-00003.html",
+        "who-with-whom.html"
+      })
+  void fontsOfAFirstVisitAreLight(String page) throws IOException {
+    int fonts = 0;
+    List<Path> loaded = loaded(page);
+    for (Path file : loaded) {
+      fonts += file.toString().endsWith(".woff2") ? (int) Files.size(file) : 0;
+    }
+    assertTrue(fonts > 0 && fonts <= FONTS, fonts + " bytes of " + loaded);
+  }
+
+  static List<String> ownPages() {
+    return RenderedSite.onePageOfEveryKind().stream()
+        .filter(page -> page.matches("index.html|(entries|actors|sources)/(?!index).*"))
+        .toList();
+  }
+
+  /** Fonts that come late find letters of about the same widths in their place. */
+  @ParameterizedTest
+  @MethodSource("ownPages")
+  void lateFontsMoveNothing(String page) throws IOException {
+    chromium.prepare(WATCH);
+    try (SiteServer slow = SiteServer.start()) {
+      slow.delayFonts(Duration.ofMillis(400));
+      for (int width : new int[] {390, 1280}) {
+        chromium.setWidth(width);
+        chromium.forget();
+        chromium.open(slow.address("/" + page));
+        var found = chromium.runUntilDone(MOVED).getAsJsonObject();
+        assertTrue(found.get("fonts").getAsInt() > 0, "no font was loaded");
+        double moved = found.get("moved").getAsDouble();
+        assertTrue(moved < MOST_MOVED, "moves by " + moved + " at " + width);
+      }
+    }
+  }
+
+  /** The files that the browser has loaded for a page when all is there. */
+  private static List<Path> loaded(String page) throws IOException {
+    chromium.setWidth(1280);
+    chromium.forget();
+    chromium.open(server.address("/" + page));
+    JsonElement loaded = chromium.runUntilDone(LOADED);
+    var files = new ArrayList<Path>();
+    for (String address : loaded.getAsString().lines().toList()) {
+      files.add(site.resolve(URI.create(address).getPath().substring(1)));
+    }
+    return files;
+  }
+
+  private static int compressed(Path file) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(Files.readAllBytes(file));
+    }
+    return bytes.size();
+  }
+}
