@@ -144,7 +144,7 @@
       groups.set(item.group, groups.get(item.group) || fits);
     }
     for (const [group, fits] of groups) {
-      const link = `.year-menu a[href="#${group?.querySelector('.year-heading')?.id}"]`;
+      const link = `.year-menu a[href="#${group?.id}"]`;
       for (const part of [group, document.querySelector(link)?.parentElement]) {
         part?.toggleAttribute('hidden', !fits);
       }
