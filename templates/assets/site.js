@@ -105,7 +105,7 @@
     const parts = [...element.querySelectorAll(text)].map((part) => part.textContent);
     parts.push(...(values.actor ?? []).map((actor) => otherNames.get(actor)));
     const group = element.closest('section');
-    const year = group?.querySelector('.year-heading')?.id.slice(1);
+    const year = element.closest('.year')?.id.slice(1);
     return { element, place, group, values, year: Number(year), words: fold(parts.join(' ')) };
   };
 
@@ -144,7 +144,7 @@
       groups.set(item.group, groups.get(item.group) || fits);
     }
     for (const [group, fits] of groups) {
-      const link = `.year-menu a[href="#${group?.querySelector('.year-heading')?.id}"]`;
+      const link = `.year-menu a[href="#${group?.id}"]`;
       for (const part of [group, document.querySelector(link)?.parentElement]) {
         part?.toggleAttribute('hidden', !fits);
       }
