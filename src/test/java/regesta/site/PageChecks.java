@@ -17,8 +17,9 @@ record PageChecks(Chromium chromium) {
       new TreeMap<>(Map.of("light", 1280, "dark", 320));
 
   /** Controls that only a script can serve are marked {@code data-enhancement}, and left out. */
+  /** What stands there with and without scripts. */
   private static final String TEXT = """
-      document.querySelectorAll('[data-enhancement]')
+      document.querySelectorAll('[data-enhancement], noscript')
         .forEach(element => element.style.display = 'none');
       return document.querySelector('main').innerText;
       """;
