@@ -101,7 +101,7 @@ class CompanyTest {
   void pairsOutsideTheTableAreListedToo() throws IOException {
     Document page = page("who-with-whom.html");
     assertTrue(page.select(".matrix th").eachText().stream().noneMatch("u"::equals));
-    assertEquals("u and v", page.select(".register a").first().text());
+    assertEquals("u and v", page.expectFirst(".register a").text());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package regesta;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -103,9 +104,10 @@ class HeardPagesTest {
   /** A number that is heard as part of a date would make it another date. */
   @Test
   void accountsNameTheirSourcesWithoutNumbers() {
-    List<String> names = PAGES.get("entries/uchiage.html").select(".accounts a").stream()
-        .map(HeardPagesTest::name)
-        .toList();
+    List<String> names =
+        requireNonNull(PAGES.get("entries/uchiage.html")).select(".accounts a").stream()
+            .map(HeardPagesTest::name)
+            .toList();
     assertEquals(List.of("The Star（Reuters）、1990年1月25日", "東都新聞、2013年10月3日"), names);
   }
 
@@ -117,7 +119,7 @@ class HeardPagesTest {
   }
 
   private static String current(String path) {
-    Element link = PAGES.get(path).expectFirst("[aria-current]");
+    Element link = requireNonNull(PAGES.get(path)).expectFirst("[aria-current]");
     return link.attr("aria-current") + ": " + link.text();
   }
 

@@ -1,5 +1,6 @@
 package regesta.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -158,6 +159,6 @@ class MadePagesIT {
   }
 
   private static String hosted(String site, String page) {
-    return SERVERS.get(site).address("/" + page);
+    return requireNonNull(SERVERS.get(site)).address("/" + page);
   }
 }

@@ -51,14 +51,14 @@ class PrintIT {
   void paperHasARunningTitleAndNoNavigation(String page) throws IOException {
     List<String> sheets = print(page);
     Document document = Jsoup.parse(RenderedSite.text(page));
-    String site = document.selectFirst("html").attr("data-site");
+    String site = document.expectFirst("html").attr("data-site");
     for (int i = 1; i < sheets.size(); i++) {
       assertTrue(sheets.get(i).contains(site), "sheet %d of %s".formatted(i + 1, page));
     }
     String all = String.join(" ", sheets);
-    String heading = plain(document.selectFirst("h1").text());
+    String heading = plain(document.expectFirst("h1").text());
     assertTrue(all.contains(heading), page);
-    String menu = plain(document.selectFirst(".site-menu").text());
+    String menu = plain(document.expectFirst(".site-menu").text());
     assertFalse(all.contains(menu), page + " prints its menu");
     for (String control : document.select("button, .skip").eachText()) {
       assertTrue(heading.contains(control) || !all.contains(control), page + " prints " + control);
