@@ -59,6 +59,7 @@ class MutationIT {
     TOLD_ON_ITS_LINE,
     TOLD_BESIDE_IT,
     TOLD_ABOVE,
+    TOLD_WHERE_IT_SHOWS,
     RIGHT,
     ELSEWHERE,
     LOST
@@ -138,10 +139,14 @@ class MutationIT {
   }
 
   private static Fate fate(Mutation mutation, List<Problem> found) {
-    return found.stream()
+    Fate nearest = found.stream()
         .map(problem -> fate(mutation, problem))
         .min(Comparator.naturalOrder())
         .orElseThrow();
+    // A deleted line is no place to point at; what it leaves wrong is told where it shows.
+    return nearest == Fate.ELSEWHERE && mutation.slip() == Mutation.Slip.DELETED_LINE
+        ? Fate.TOLD_WHERE_IT_SHOWS
+        : nearest;
   }
 
   private static Fate fate(Mutation mutation, Problem problem) {

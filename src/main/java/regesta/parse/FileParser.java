@@ -22,6 +22,8 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
   private static final Pattern CONFLICT =
       Pattern.compile("^<<<<<<< (?=.*^=======$.*^>>>>>>> )", Pattern.MULTILINE | Pattern.DOTALL);
 
+  private static final Pattern FIELD = Pattern.compile("([a-z][a-z-]*):(?:[ \\t]|\\r?\\n)");
+
   /** Stands for the name of a file whose name suggests no slug. */
   private static final Slug NAMELESS = new Slug("nameless");
 
@@ -99,11 +101,32 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
         .filter(pairs -> hasFields(manuscript, front, pairs))
         .map(pairs -> FieldValues.of(manuscript, fields, pairs, front.fence(manuscript)))
         .map(values -> builder.build(slug, manuscript.file(), values, body));
+    if (tellsFieldBelow(manuscript, front)) {
+      return Optional.empty();
+    }
     if (front.isIndented(manuscript) && manuscript.has(FileParser::isIndentedText)) {
       manuscript.withdraw(FileParser::isIndentedText); // the text was indented with the fields
       return Optional.empty();
     }
     return value;
+  }
+
+  /** A line of hyphens that stands too high makes text of the fields below it. */
+  private boolean tellsFieldBelow(Manuscript manuscript, FrontMatter front) {
+    Matcher field =
+        FIELD.matcher(manuscript.text()).region(front.body(), manuscript.text().length());
+    if (!field.lookingAt() || fields.stream().noneMatch(f -> f.name().equals(field.group(1)))) {
+      return false;
+    }
+    Problem told = Problem.error(
+            "front-matter",
+            manuscript.at(field.start(1), field.group(1).length()),
+            "`%s` stands below the front matter".formatted(field.group(1)))
+        .withHint("write the closing `---` below the last field");
+    manuscript.withdraw(problem -> problem.name().equals("missing-field")
+        || problem.at().line() >= told.at().line());
+    manuscript.report(told);
+    return true;
   }
 
   private static boolean isIndentedText(Problem problem) {
