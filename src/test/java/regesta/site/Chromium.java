@@ -193,6 +193,12 @@ final class Chromium implements AutoCloseable {
     devTools("Network.clearBrowserCache", Map.of());
   }
 
+  /** Loads no files from now on whose address fits; {@code *} stands for anything. */
+  void block(List<String> addresses) throws IOException {
+    devTools("Network.enable", Map.of());
+    devTools("Network.setBlockedURLs", Map.of("urls", addresses));
+  }
+
   /** Runs a script in each page that is opened from now on, before the page's own. */
   void prepare(String script) throws IOException {
     devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
