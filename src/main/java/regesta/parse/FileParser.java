@@ -22,8 +22,6 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
   private static final Pattern CONFLICT =
       Pattern.compile("^<<<<<<< (?=.*^=======$.*^>>>>>>> )", Pattern.MULTILINE | Pattern.DOTALL);
 
-  private static final Pattern FIELD = Pattern.compile("([a-z][a-z-]*):(?:[ \\t]|\\r?\\n)");
-
   /** Stands for the name of a file whose name suggests no slug. */
   private static final Slug NAMELESS = new Slug("nameless");
 
@@ -113,15 +111,16 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
 
   /** A line of hyphens that stands too high makes text of the fields below it. */
   private boolean tellsFieldBelow(Manuscript manuscript, FrontMatter front) {
-    Matcher field =
-        FIELD.matcher(manuscript.text()).region(front.body(), manuscript.text().length());
-    if (!field.lookingAt() || fields.stream().noneMatch(f -> f.name().equals(field.group(1)))) {
+    Optional<String> name = front
+        .fieldBelow(manuscript)
+        .filter(below -> fields.stream().anyMatch(field -> field.name().equals(below)));
+    if (name.isEmpty()) {
       return false;
     }
     Problem told = Problem.error(
             "front-matter",
-            manuscript.at(field.start(1), field.group(1).length()),
-            "`%s` stands below the front matter".formatted(field.group(1)))
+            manuscript.at(front.body(), name.get().length()),
+            "`%s` stands below the front matter".formatted(name.get()))
         .withHint("write the closing `---` below the last field");
     manuscript.withdraw(problem -> problem.name().equals("missing-field")
         || problem.at().line() >= told.at().line());

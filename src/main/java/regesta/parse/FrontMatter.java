@@ -25,7 +25,7 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
   private static final Pattern INDENTED_FENCE =
       Pattern.compile("^[ \\t]+---[ \\t]*(?:\\r?\\n|\\z)", Pattern.MULTILINE);
 
-  private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:(?:\\s|\\z)");
+  private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z-]*):(?:\\s|\\z)");
   private static final Pattern FENCE_AND_FIELD =
       Pattern.compile("^---[ \\t]*\\r?\\n(?=[A-Za-z][A-Za-z-]*:(?:\\s|\\z))", Pattern.MULTILINE);
 
@@ -43,6 +43,13 @@ record FrontMatter(boolean readable, int opening, int start, int end, int body) 
   /** Whether the fields and what is around them are indented, as if copied from within a list. */
   boolean isIndented(Manuscript manuscript) {
     return isIndented(manuscript.text(), opening);
+  }
+
+  /** The name that the body begins with, if it begins as a field does. */
+  Optional<String> fieldBelow(Manuscript manuscript) {
+    Matcher field =
+        FIELD.matcher(manuscript.text()).region(body, manuscript.text().length());
+    return field.lookingAt() ? Optional.of(field.group(1)) : Optional.empty();
   }
 
   /** Finds the fields of a file, and reports what is missing around them. */

@@ -8,23 +8,25 @@ import regesta.render.TimelinePage.Digest;
 
 /** Composes what the home page shows of a chronology that is too long for it. */
 final class DigestComposer {
+  private final Chronology chronology;
   private final EntryLists lists;
   private final Selection few;
-  private final List<LinkedEntry> open;
-  private final List<LinkedEntry> latest;
 
   DigestComposer(Chronology chronology, Tools tools) {
+    this.chronology = chronology;
     this.lists = tools.lists();
     this.few = tools.few();
-    this.open =
-        chronology.entries().stream().filter(entry -> entry.plan() == Plan.OPEN).toList();
-    this.latest = tools.few().latest(chronology.entries());
   }
 
   /** The digest, with the ways to the years. */
   Digest digest(List<Paging.Row> years, PageAddress page) {
+    List<LinkedEntry> open =
+        chronology.entries().stream().filter(entry -> entry.plan() == Plan.OPEN).toList();
     return new Digest(
-        lists.listed(latest, page), dated(few.first(open), page), few.more(open), years);
+        lists.listed(few.latest(chronology.entries()), page),
+        dated(few.first(open), page),
+        few.more(open),
+        years);
   }
 
   private List<DatedLink> dated(List<LinkedEntry> entries, PageAddress page) {
