@@ -15,8 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Builds the site in processes of their own, whose surroundings must not show in its bytes. */
 class DeterminismIT {
@@ -26,42 +24,47 @@ class DeterminismIT {
   @TempDir
   private Path folder = Path.of("");
 
-  @ParameterizedTest
-  @CsvSource({
-    "Asia/Tokyo, ja_JP.UTF-8, UTF-8, 1",
-    "America/Los_Angeles, tr_TR.UTF-8, ISO-8859-1, 2",
-    "Pacific/Apia, ar_EG.UTF-8, US-ASCII, 4",
-    "UTC, C, IBM437, 2"
-  })
-  void surroundingsDoNotShow(String zone, String language, String charset, int cores)
-      throws Exception {
-    compare(zone, language, charset, cores, List.of());
+  /** What a process finds around it. */
+  private record Surroundings(String zone, String language, String charset, int cores) {
+    List<String> flags() {
+      String[] locale = language.split("[_.]");
+      return List.of(
+          "-Dfile.encoding=" + charset,
+          "-Duser.timezone=" + zone,
+          "-Duser.language=" + (locale.length > 1 ? locale[0] : "en"),
+          "-Duser.country=" + (locale.length > 1 ? locale[1] : ""),
+          "-XX:ActiveProcessorCount=" + cores);
+    }
+
+    Map<String, String> environment() {
+      return Map.of("TZ", zone, "LANG", language, "LC_ALL", language, "GIT_DIR", "nowhere");
+    }
+  }
+
+  @Test
+  void surroundingsDoNotShow() throws Exception {
+    compare(
+        List.of(),
+        new Surroundings("Asia/Tokyo", "ja_JP.UTF-8", "UTF-8", 1),
+        new Surroundings("America/Los_Angeles", "tr_TR.UTF-8", "ISO-8859-1", 2),
+        new Surroundings("Pacific/Apia", "ar_EG.UTF-8", "US-ASCII", 4),
+        new Surroundings("UTC", "C", "IBM437", 2));
   }
 
   /** Java 17 cannot start git, nor any other program, where text is UTF-16 by default. */
   @Test
   void aCharsetUnlikeAsciiDoesNotShow() throws Exception {
-    compare("UTC", "C", "UTF-16", 2, List.of("--no-history"));
+    compare(List.of("--no-history"), new Surroundings("UTC", "C", "UTF-16", 2));
   }
 
-  private void compare(
-      String zone, String language, String charset, int cores, List<String> options)
-      throws Exception {
-    String[] locale = language.split("[_.]");
-    List<String> flags = List.of(
-        "-Dfile.encoding=" + charset,
-        "-Duser.timezone=" + zone,
-        "-Duser.language=" + (locale.length > 1 ? locale[0] : "en"),
-        "-Duser.country=" + (locale.length > 1 ? locale[1] : ""),
-        "-XX:ActiveProcessorCount=" + cores);
-    assertEquals(
-        build(THIS_JAVA, "plain", List.of(), Map.of(), options),
-        build(
-            THIS_JAVA,
-            "other",
-            flags,
-            Map.of("TZ", zone, "LANG", language, "LC_ALL", language, "GIT_DIR", "nowhere"),
-            options));
+  private void compare(List<String> options, Surroundings... others) throws Exception {
+    Map<String, String> site = build(THIS_JAVA, "plain", List.of(), Map.of(), options);
+    for (Surroundings other : others) {
+      assertEquals(
+          site,
+          build(THIS_JAVA, other.charset(), other.flags(), other.environment(), options),
+          other.toString());
+    }
   }
 
   @Test

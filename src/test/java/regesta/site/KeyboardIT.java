@@ -67,15 +67,10 @@ class KeyboardIT {
   void whatIsFocusedIsInSight(int width) throws IOException {
     chromium.setWidth(width);
     chromium.open(server.address("/index.html"));
-    for (int i = 0; i < titles().size() + 2; i++) {
-      chromium.press("j");
-      assertTrue(inSight(), "forwards, at " + focused());
-    }
+    int presses = titles().size() + 2;
+    assertEquals("", outOfSight("j", presses), "forwards");
     assertEquals(titles().get(titles().size() - 1), focused());
-    for (int i = 0; i < titles().size() + 2; i++) {
-      chromium.press("k");
-      assertTrue(inSight(), "backwards, at " + focused());
-    }
+    assertEquals("", outOfSight("k", presses), "backwards");
     assertEquals(titles().get(0), focused());
   }
 
@@ -217,14 +212,26 @@ class KeyboardIT {
     return chromium.run("return document.activeElement.innerText").getAsString();
   }
 
-  /** Whether all of what is focused is in the window, and nothing lies upon it. */
-  private static boolean inSight() throws IOException {
-    return chromium.run("""
-            const link = document.activeElement;
-            const box = link.getBoundingClientRect();
-            const inside = box.top >= 0 && box.bottom <= innerHeight;
-            const upon = document.elementFromPoint(box.left + 5, box.top + 3);
-            return inside && link.contains(upon);""").getAsBoolean();
+  /** What is not wholly in the window, or lies below something else, when a key is pressed on. */
+  private static String outOfSight(String key, int presses) throws IOException {
+    return chromium
+        .run(
+            """
+            const [key, presses] = arguments;
+            const hidden = [];
+            for (let i = 0; i < presses; i++) {
+              document.activeElement.dispatchEvent(
+                new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+              const link = document.activeElement;
+              const box = link.getBoundingClientRect();
+              const inside = box.top >= 0 && box.bottom <= innerHeight;
+              const upon = document.elementFromPoint(box.left + 5, box.top + 3);
+              if (!inside || !link.contains(upon)) hidden.push(link.innerText);
+            }
+            return hidden.join('\\n');""",
+            key,
+            presses)
+        .getAsString();
   }
 
   private static boolean helpIsOpen() throws IOException {
