@@ -4,14 +4,15 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import regesta.export.Exporter;
 import regesta.model.Chronology;
 import regesta.model.Content;
+import regesta.model.Export;
 import regesta.model.History;
 import regesta.model.Rendering;
 import regesta.model.Site;
@@ -125,7 +126,7 @@ public final class SiteBuilder {
       return SiteRenderer.render(
           chronology,
           templates,
-          others(inputs),
+          others(inputs).with(Exporter.export(chronology)),
           editing.apply(chronology.settings()),
           content.promised(),
           problems);
@@ -178,9 +179,10 @@ public final class SiteBuilder {
   }
 
   /** The files that the site holds as they are. */
-  private static Map<String, Rendering> others(Inputs inputs) {
-    return Stream.concat(inputs.content().images().stream(), inputs.look().assets().stream())
-        .collect(toMap(Asset::path, asset -> asset::bytes));
+  private static Export others(Inputs inputs) {
+    return Export.of(
+        Stream.concat(inputs.content().images().stream(), inputs.look().assets().stream())
+            .collect(toMap(Asset::path, asset -> asset::bytes)));
   }
 
   private void write(Site site, OutputFolder output) throws IOException, OutputRefusedException {

@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import regesta.model.Body;
 import regesta.model.Chronology;
 import regesta.model.Content;
+import regesta.model.Export;
 import regesta.model.History;
 import regesta.model.Site;
 import regesta.parse.ContentParser;
@@ -238,7 +239,7 @@ class MutationIT {
     Site site = SiteRenderer.render(
         chronology,
         new TemplateEngine(templates),
-        Map.of(),
+        Export.NONE,
         any -> Optional.empty(),
         content.promised(),
         problems);

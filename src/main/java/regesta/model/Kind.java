@@ -30,4 +30,10 @@ public enum Kind {
   public String folder() {
     return folder;
   }
+
+  /** The path of the page of a thing of this kind, below the site's folder. */
+  public String path(Slug slug) {
+    boolean about = this == PAGE && slug.equals(FreePage.ABOUT);
+    return (about ? slug : folder + "/" + slug) + ".html";
+  }
 }

@@ -194,7 +194,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
 
   @Override
   public Html mention(Inline.Mention mention) {
-    String href = page.href(PageAddress.of(mention.kind(), mention.target().target()));
+    String href = page.href(mention.kind().path(mention.target().target()));
     html.markup("<a").attribute("href", href).markup(">");
     return inlines(mention.content()).markup("</a>");
   }

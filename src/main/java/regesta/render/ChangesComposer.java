@@ -155,7 +155,7 @@ final class ChangesComposer {
     }
     for (LinkedPage linked : chronology.pages()) {
       FreePage free = linked.page();
-      String path = PageAddress.of(Kind.PAGE, free.slug());
+      String path = Kind.PAGE.path(free.slug());
       addUpkeep(
           changes,
           free.upkeep(),

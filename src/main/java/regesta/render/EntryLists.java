@@ -138,21 +138,19 @@ final class EntryLists {
   }
 
   Link link(Actor actor, PageAddress page) {
-    return new Link(actor.name(), page.href(PageAddress.of(Kind.ACTOR, actor.slug())));
+    return new Link(actor.name(), page.href(Kind.ACTOR.path(actor.slug())));
   }
 
   Link link(LinkedEntry.Participant part, PageAddress page) {
-    return new Link(
-        part.name(), page.href(PageAddress.of(Kind.ACTOR, part.actor().slug())));
+    return new Link(part.name(), page.href(Kind.ACTOR.path(part.actor().slug())));
   }
 
   Link link(Topic topic, PageAddress page) {
-    return new Link(topic.title(), page.href(PageAddress.of(Kind.TOPIC, topic.slug())));
+    return new Link(topic.title(), page.href(Kind.TOPIC.path(topic.slug())));
   }
 
   Link link(Source source, PageAddress page) {
-    return new Link(
-        title(source), page.href(PageAddress.of(Kind.SOURCE, source.slug())), source.language());
+    return new Link(title(source), page.href(Kind.SOURCE.path(source.slug())), source.language());
   }
 
   /** The title of a source; in brackets if it is ours. */
@@ -199,7 +197,7 @@ final class EntryLists {
   }
 
   static String path(Entry entry) {
-    return PageAddress.of(Kind.ENTRY, entry.slug());
+    return Kind.ENTRY.path(entry.slug());
   }
 
   /** The status in words; what happened needs none. */

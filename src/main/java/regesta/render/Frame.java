@@ -1,5 +1,6 @@
 package regesta.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param root the way from the page to the site's folder: empty, {@code ../}, or on the page that a
  *     host serves at any depth the base URL's path
  * @param canonical the page's own address, where the site knows its base URL
+ * @param alternates the page's content in other forms, with the ways to them
+ * @param properties what the page says of itself to programs
+ * @param linkedData the same as JSON-LD, ready for a {@code <script>}
  * @param menu the main parts of the site
  * @param footerMenu the pages that stand beside it
  * @param editPage where the file that the page was made from can be edited, if it was one
@@ -25,11 +29,24 @@ public record Frame(
     String description,
     String root,
     Optional<String> canonical,
+    List<Alternate> alternates,
+    List<Property> properties,
+    Optional<TemplateHTMLOutputModel> linkedData,
     List<MenuItem> menu,
     List<MenuItem> footerMenu,
     Optional<EditPlace> editPage,
     Optional<String> reportError,
     Optional<Link> licence) {
+
+  /**
+   * Something that the page says of itself.
+   *
+   * @param attribute which names it: {@code name} or {@code property}
+   */
+  public record Property(String attribute, String name, String content) {}
+
+  /** The page's content in another form. */
+  public record Alternate(String type, String title, String href) {}
 
   /**
    * A link in a menu.

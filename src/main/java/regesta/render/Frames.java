@@ -1,13 +1,18 @@
 package regesta.render;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import regesta.model.Chronology.LinkedPage;
+import regesta.model.Export;
 import regesta.model.FreePage;
 import regesta.model.Keyword;
 import regesta.model.Kind;
+import regesta.model.PageHead;
 import regesta.model.SiteSettings;
 import regesta.problem.SourceFile;
 import regesta.render.Frame.MenuItem;
@@ -18,9 +23,16 @@ final class Frames {
   private final Messages messages;
   private final EditLinks edits;
   private final List<FreePage> menuPages;
+  private final Export export;
 
-  Frames(SiteSettings settings, Messages messages, List<LinkedPage> pages, EditLinks edits) {
+  Frames(
+      SiteSettings settings,
+      Messages messages,
+      List<LinkedPage> pages,
+      EditLinks edits,
+      Export export) {
     this.settings = settings;
+    this.export = export;
     this.messages = messages;
     this.edits = edits;
     this.menuPages = pages.stream()
@@ -68,6 +80,7 @@ final class Frames {
       String title,
       String description,
       Optional<EditPlace> editPage) {
+    PageHead head = export.heads().apply(page.path());
     return new Frame(
         settings.title(),
         settings.language(),
@@ -77,11 +90,31 @@ final class Frames {
         description,
         page.prefix(),
         settings.baseUrl().map(base -> base + withoutIndex(page.path())),
+        head.alternates().stream().map(other -> alternate(other, page)).toList(),
+        head.properties().stream().map(Frames::property).toList(),
+        head.linkedData().map(Frames::markup),
         menu(page, section),
         footerMenu(page),
         editPage,
         settings.repository().map(repository -> report(repository, page)),
         settings.licence().map(licence -> new Link(licence.name(), licence.url())));
+  }
+
+  private static Frame.Property property(PageHead.Property property) {
+    return new Frame.Property(
+        Keyword.of(property.vocabulary()), property.name(), property.content());
+  }
+
+  private static TemplateHTMLOutputModel markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Frame.Alternate alternate(PageHead.Alternate other, PageAddress page) {
+    return new Frame.Alternate(other.type(), other.title(), page.href(other.path()));
   }
 
   private static String withoutIndex(String path) {
@@ -118,9 +151,12 @@ final class Frames {
   private List<MenuItem> footerMenu(PageAddress page) {
     var items = new ArrayList<MenuItem>();
     for (FreePage free : menuPages) {
-      items.add(item(free.title(), PageAddress.of(Kind.PAGE, free.slug()), page));
+      items.add(item(free.title(), Kind.PAGE.path(free.slug()), page));
     }
     items.add(item(messages.text("menu.what-changed"), PageAddress.WHAT_CHANGED, page));
+    if (!export.dataFiles().isEmpty()) {
+      items.add(item(messages.text("menu.data"), PageAddress.DATA, page));
+    }
     return items;
   }
 

@@ -3,9 +3,6 @@ package regesta.render;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import regesta.model.FreePage;
-import regesta.model.Kind;
-import regesta.model.Slug;
 
 /**
  * Where a page is, and so how it leads to others.
@@ -27,17 +24,11 @@ record PageAddress(String path, Optional<String> root) {
   static final String WHAT_CHANGED = "what-changed.html";
   static final String ABOUT = "about.html";
   static final String SEARCH = "search.html";
+  static final String DATA = "data/index.html";
   static final String NOT_FOUND = "404.html";
 
   PageAddress(String path) {
     this(path, Optional.empty());
-  }
-
-  /** The path of the page of a thing. */
-  static String of(Kind kind, Slug slug) {
-    return kind == Kind.PAGE && slug.equals(FreePage.ABOUT)
-        ? ABOUT
-        : kind.folder() + "/" + slug + ".html";
   }
 
   /** The path of a year's page, of at least four digits: {@code years/-0044.html}. */

@@ -120,7 +120,7 @@ final class SearchDocuments {
     OtherNames names = OtherNames.of(actor);
     return new SearchDocument(
         Kind.ACTOR,
-        PageAddress.of(Kind.ACTOR, actor.slug()),
+        Kind.ACTOR.path(actor.slug()),
         messages.text("kind." + Keyword.of(actor.kind())),
         actor.name(),
         Optional.empty(),
@@ -146,7 +146,7 @@ final class SearchDocuments {
       Kind kind, Slug slug, String title, Optional<String> summary, Upkeep upkeep, Body body) {
     return new SearchDocument(
         kind,
-        PageAddress.of(kind, slug),
+        kind.path(slug),
         messages.text("search.label." + kind.word()),
         title,
         Optional.empty(),
@@ -162,7 +162,7 @@ final class SearchDocuments {
     Source source = linked.source();
     return new SearchDocument(
         Kind.SOURCE,
-        PageAddress.of(Kind.SOURCE, source.slug()),
+        Kind.SOURCE.path(source.slug()),
         messages.find("type." + source.type()).orElse(source.type()),
         lists.title(source),
         source.published().map(Written::value).map(dates::words),

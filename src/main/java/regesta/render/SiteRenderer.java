@@ -2,7 +2,6 @@ package regesta.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import regesta.model.Chronology.LinkedSource;
 import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Chronology.Redirect;
 import regesta.model.Chronology.YearOfEntries;
+import regesta.model.Export;
 import regesta.model.FreePage;
 import regesta.model.Kind;
 import regesta.model.LinkedActor;
@@ -29,6 +29,7 @@ public final class SiteRenderer {
   private static final String PART = "part.ftlh";
 
   private final Chronology chronology;
+  private final Export export;
   private final TemplateEngine templates;
   private final Messages messages;
   private final ForeignText foreign;
@@ -52,12 +53,14 @@ public final class SiteRenderer {
       TemplateEngine templates,
       Messages messages,
       EditLinks edits,
+      Export export,
       PageLimits limits) {
     this.chronology = chronology;
+    this.export = export;
     this.templates = templates;
     this.messages = messages;
     this.foreign = new ForeignText(chronology.settings().nativeLanguage());
-    var tools = Tools.of(chronology, messages, edits, limits);
+    var tools = Tools.of(chronology, messages, edits, export, limits);
     this.frames = tools.frames();
     this.entries = new EntryComposer(chronology.asOf(), tools);
     this.company = new Company(chronology.actors(), tools);
@@ -79,32 +82,32 @@ public final class SiteRenderer {
   /**
    * The site of a chronology.
    *
-   * @param others files that the site holds as they are: assets and images, by path
+   * @param export what the site holds besides pages: assets, images and data
    * @param edits where the files of the content can be edited
    * @param promised addresses that must be served; those that are not are reported
    */
   public static Site render(
       Chronology chronology,
       TemplateEngine templates,
-      Map<String, Rendering> others,
+      Export export,
       EditLinks edits,
       List<Written<String>> promised,
       Problems problems) {
-    return render(chronology, templates, others, edits, promised, problems, PageLimits.STANDARD);
+    return render(chronology, templates, export, edits, promised, problems, PageLimits.STANDARD);
   }
 
   static Site render(
       Chronology chronology,
       TemplateEngine templates,
-      Map<String, Rendering> others,
+      Export export,
       EditLinks edits,
       List<Written<String>> promised,
       Problems problems,
       PageLimits limits) {
     SiteSettings settings = chronology.settings();
     Messages messages = templates.bundles().in(settings.language(), settings.file(), problems);
-    var renderer = new SiteRenderer(chronology, templates, messages, edits, limits);
-    renderer.files.putAll(others);
+    var renderer = new SiteRenderer(chronology, templates, messages, edits, export, limits);
+    renderer.files.putAll(export.files());
     renderer.addPages();
     PromisedAddresses.check(promised, renderer.files.keySet(), problems);
     return new Site(renderer.files);
@@ -119,6 +122,7 @@ public final class SiteRenderer {
     addList(splits.changes(changes.changes()), "what-changed.ftlh", changes::page);
     addTexts();
     addSearch();
+    addData();
   }
 
   private void addTimes() {
@@ -159,7 +163,7 @@ public final class SiteRenderer {
     addList(splits.actors(chronology.actors()), "actors.ftlh", actors::index);
     add(PageAddress.WHO_WITH_WHOM, "who-with-whom.ftlh", company::page);
     for (LinkedActor actor : chronology.actors()) {
-      String path = PageAddress.of(Kind.ACTOR, actor.actor().slug());
+      String path = Kind.ACTOR.path(actor.actor().slug());
       Part<LinkedEntry> part = splits.ofActor(path, actor);
       add(path, "actor.ftlh", page -> actors.page(actor, part, page));
       addParts(part, PART, (place, page) -> parts.actor(place, actor.actor(), page));
@@ -169,7 +173,7 @@ public final class SiteRenderer {
   private void addSources() {
     addList(splits.sources(chronology.sources()), "sources.ftlh", sources::index);
     for (LinkedSource source : chronology.sources()) {
-      String path = PageAddress.of(Kind.SOURCE, source.source().slug());
+      String path = Kind.SOURCE.path(source.source().slug());
       Part<LinkedEntry> part = splits.ofSource(path, source);
       add(path, "source.ftlh", page -> sources.page(source, part, page));
       addParts(part, PART, (place, page) -> sources.part(source, place, page));
@@ -179,7 +183,7 @@ public final class SiteRenderer {
   private void addTopics() {
     addList(splits.topics(chronology.topics()), "topics.ftlh", topics::index);
     for (LinkedTopic topic : chronology.topics()) {
-      String path = PageAddress.of(Kind.TOPIC, topic.topic().slug());
+      String path = Kind.TOPIC.path(topic.topic().slug());
       Part<LinkedEntry> part = splits.ofTopic(path, topic);
       add(path, "topic.ftlh", page -> topics.page(topic, part, page));
       addParts(part, PART, (place, page) -> parts.topic(place, topic.topic().title(), page));
@@ -194,7 +198,7 @@ public final class SiteRenderer {
       }
     }
     for (Redirect redirect : chronology.redirects()) {
-      String target = PageAddress.of(redirect.kind(), redirect.to());
+      String target = redirect.kind().path(redirect.to());
       add(
           redirect.kind(),
           redirect.from(),
@@ -214,6 +218,12 @@ public final class SiteRenderer {
     add(PageAddress.SEARCH, "search.ftlh", page -> search.page(parts.size(), page));
   }
 
+  private void addData() {
+    if (!export.dataFiles().isEmpty()) {
+      add(PageAddress.DATA, "data.ftlh", page -> texts.data(export.dataFiles(), page));
+    }
+  }
+
   /** A list, and if it is cut, its parts in the same form. */
   private <T> void addList(
       Part<T> list, String template, BiFunction<Place<T>, PageAddress, Object> compose) {
@@ -229,7 +239,7 @@ public final class SiteRenderer {
   }
 
   private void add(Kind kind, Slug slug, String template, Function<PageAddress, Object> compose) {
-    add(PageAddress.of(kind, slug), template, compose);
+    add(kind.path(slug), template, compose);
   }
 
   private void add(String path, String template, Function<PageAddress, Object> compose) {

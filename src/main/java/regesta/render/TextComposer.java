@@ -8,6 +8,7 @@ import regesta.edtf.Edtf;
 import regesta.model.Body;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
+import regesta.model.DataFile;
 import regesta.model.FreePage;
 import regesta.model.Keyword;
 import regesta.model.Source;
@@ -15,6 +16,7 @@ import regesta.model.Status;
 import regesta.model.Upkeep;
 import regesta.render.AboutPage.DateExample;
 import regesta.render.AboutPage.StatusMeaning;
+import regesta.render.DataPage.Download;
 
 /** Composes the pages beside the chronology: free pages, About, redirects, and for no page. */
 final class TextComposer {
@@ -107,6 +109,24 @@ final class TextComposer {
   private StatusMeaning meaning(String status) {
     String word = "status." + status;
     return new StatusMeaning(status, messages.text(word), messages.text(word + ".meaning"));
+  }
+
+  /** The page of the data files, which the bundle describes by their names. */
+  DataPage data(List<DataFile> files, PageAddress page) {
+    return new DataPage(
+        frames.of(
+            page,
+            Frames.Section.NONE,
+            messages.text("page.data.title"),
+            messages.text("page.data.description", frames.settings().title())),
+        files.stream()
+            .map(file -> new Download(
+                messages.text("data." + file.name()),
+                messages.text("data." + file.name() + ".description"),
+                page.href(file.path()),
+                file.format(),
+                file.readers()))
+            .toList());
   }
 
   NotFoundPage notFound(PageAddress page) {

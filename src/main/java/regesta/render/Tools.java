@@ -1,6 +1,7 @@
 package regesta.render;
 
 import regesta.model.Chronology;
+import regesta.model.Export;
 
 /**
  * What every composer works with: the words, the frames, and the pieces that pages have in common.
@@ -18,9 +19,10 @@ record Tools(
     Strips strips,
     Filters filters) {
 
-  static Tools of(Chronology chronology, Messages messages, EditLinks edits, PageLimits limits) {
+  static Tools of(
+      Chronology chronology, Messages messages, EditLinks edits, Export export, PageLimits limits) {
     var dates = DateWords.of(messages, chronology.settings());
-    var frames = new Frames(chronology.settings(), messages, chronology.pages(), edits);
+    var frames = new Frames(chronology.settings(), messages, chronology.pages(), edits, export);
     var lists = new EntryLists(messages, dates);
     return new Tools(
         messages,

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import regesta.model.Chronology;
 import regesta.model.Content;
+import regesta.model.Export;
 import regesta.model.History;
 import regesta.model.Rendering;
 import regesta.model.Site;
@@ -63,7 +64,8 @@ class LongListsTest {
     Site made = SiteRenderer.render(
         chronology,
         new TemplateEngine(look.templates()),
-        look.assets().stream().collect(toMap(asset -> asset.path(), asset -> asset::bytes)),
+        Export.of(
+            look.assets().stream().collect(toMap(asset -> asset.path(), asset -> asset::bytes))),
         file -> Optional.empty(),
         List.of(),
         problems,

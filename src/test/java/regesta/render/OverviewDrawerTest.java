@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regesta.model.Chronology;
 import regesta.model.Content;
+import regesta.model.Export;
 import regesta.model.History;
 import regesta.parse.ContentParser;
 import regesta.problem.Problems;
@@ -27,8 +28,12 @@ class OverviewDrawerTest {
   })
   void saysWhatABlockIsWhereAllEntriesAreOfOneMonth(int entries, String expected) {
     Chronology chronology = chronology(entries);
-    var tools =
-        Tools.of(chronology, DateMessages.english(), file -> Optional.empty(), PageLimits.STANDARD);
+    var tools = Tools.of(
+        chronology,
+        DateMessages.english(),
+        file -> Optional.empty(),
+        Export.NONE,
+        PageLimits.STANDARD);
     Overview overview = new OverviewDrawer(chronology, tools)
         .overview(new PageAddress(PageAddress.HOME), true)
         .orElseThrow();

@@ -51,7 +51,7 @@ class PageAddressTest {
 
   @Test
   void thePageAboutStandsAtTheTop() {
-    assertEquals("about.html", PageAddress.of(Kind.PAGE, new Slug("about")));
-    assertEquals("actors/about.html", PageAddress.of(Kind.ACTOR, new Slug("about")));
+    assertEquals("about.html", Kind.PAGE.path(new Slug("about")));
+    assertEquals("actors/about.html", Kind.ACTOR.path(new Slug("about")));
   }
 }

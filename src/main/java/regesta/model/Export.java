@@ -1,0 +1,45 @@
+package regesta.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a site says to programs, beside its pages.
+ *
+ * @param files by path below the site's folder
+ * @param heads what the page at a path says in its head
+ * @param dataFiles those of {@code files} that a reader may want, in the order of their list
+ */
+public record Export(
+    SortedMap<String, Rendering> files,
+    Function<String, PageHead> heads,
+    List<DataFile> dataFiles) {
+
+  public static final Export NONE =
+      new Export(Collections.emptySortedMap(), path -> PageHead.NONE, List.of());
+
+  /** Files that are told of nowhere. */
+  public static Export of(Map<String, ? extends Rendering> files) {
+    return new Export(new TreeMap<>(files), NONE.heads, List.of());
+  }
+
+  public Export {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    dataFiles = List.copyOf(dataFiles);
+  }
+
+  /** Both together. No two say the same file. */
+  public Export with(Export other) {
+    var all = new TreeMap<>(files);
+    all.putAll(other.files);
+    return new Export(
+        all,
+        path -> heads.apply(path).with(other.heads.apply(path)),
+        Stream.concat(dataFiles.stream(), other.dataFiles.stream()).toList());
+  }
+}
