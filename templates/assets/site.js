@@ -265,8 +265,11 @@
     const inSight = by > 0 ? ahead : (ahead < 0 ? links.length : ahead) - 1;
     const link = links[place < 0 ? inSight : place + by];
     link?.focus({ preventScroll: true });
-    // At once: who holds the key down would outrun a smooth movement.
-    item(link)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // The title last: its item may be higher than an enlarged window. At once: who holds the key
+    // down would outrun a smooth movement.
+    for (const part of link ? [item(link), link] : []) {
+      part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
   };
 
   /** To the words of this page's filter or search, else to the page that searches. */
