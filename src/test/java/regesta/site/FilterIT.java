@@ -112,6 +112,22 @@ class FilterIT {
     assertEquals(List.of("The first launch", "The second launch"), titles());
   }
 
+  /** What each letter leaves is seen at once; those who listen are told when the typing pauses. */
+  @Test
+  void announcesWhenTypingPauses() throws IOException {
+    chromium.open(Place.DISK.address("index.html"));
+    chromium.run("""
+        window.announced = [];
+        const output = document.querySelector('.filter-found output');
+        new MutationObserver(() => announced.push(output.value))
+          .observe(output, { childList: true, characterData: true, subtree: true });
+        document.querySelector('.filter').elements.words.focus()""");
+    chromium.press("t", "h", "i", "r", "d");
+    assertEquals("1 of 14 entries", found());
+    chromium.runUntilDone("setTimeout(arguments[0], 500)");
+    assertEquals(List.of("1 of 14 entries"), texts(chromium.run("return announced")));
+  }
+
   @Test
   void yearsWithoutEntriesGo() throws IOException {
     chromium.open(Place.DISK.address("index.html"));
@@ -250,7 +266,7 @@ class FilterIT {
 
   private static String found() throws IOException {
     return chromium
-        .run("return document.querySelector('.filter-found output').value")
+        .run("return document.querySelector('.filter-found span').textContent")
         .getAsString();
   }
 

@@ -62,10 +62,14 @@ class KeyboardIT {
     assertEquals(titles.get(2), chromium.visibleText("h1"));
   }
 
+  /** On a phone, on a desk, and enlarged to 400 per cent. */
   @ParameterizedTest
-  @ValueSource(ints = {390, 1280})
+  @ValueSource(ints = {390, 1280, 320})
   void whatIsFocusedIsInSight(int width) throws IOException {
     chromium.setWidth(width);
+    if (width == 320) {
+      chromium.enlarge();
+    }
     chromium.open(server.address("/index.html"));
     int presses = titles().size() + 2;
     assertEquals("", outOfSight("j", presses), "forwards");
@@ -214,9 +218,7 @@ class KeyboardIT {
 
   /** What is not wholly in the window, or lies below something else, when a key is pressed on. */
   private static String outOfSight(String key, int presses) throws IOException {
-    return chromium
-        .run(
-            """
+    return chromium.run("""
             const [key, presses] = arguments;
             const hidden = [];
             for (let i = 0; i < presses; i++) {
@@ -228,10 +230,7 @@ class KeyboardIT {
               const upon = document.elementFromPoint(box.left + 5, box.top + 3);
               if (!inside || !link.contains(upon)) hidden.push(link.innerText);
             }
-            return hidden.join('\\n');""",
-            key,
-            presses)
-        .getAsString();
+            return hidden.join('\\n');""", key, presses).getAsString();
   }
 
   private static boolean helpIsOpen() throws IOException {
