@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import regesta.model.Written;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.Suggestion;
@@ -183,6 +184,14 @@ public final class FieldValues {
   /** The value of a field that is a list; an empty one if it is not given. */
   <T> List<T> list(Field<List<T>> field) {
     return get(field).orElse(List.of());
+  }
+
+  /** A text that a field gives, and where it stands. */
+  Optional<Written<String>> written(Field<String> field) {
+    return get(field).map(text -> {
+      YamlValue value = given.get(field.name());
+      return new Written<>(text, manuscript.at(value.start(), value.end() - value.start()));
+    });
   }
 
   boolean has(Field<?> field) {
