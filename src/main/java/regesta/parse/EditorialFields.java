@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import regesta.model.EditorialRules;
 import regesta.model.Status;
+import regesta.problem.Problem;
 
 /** The fields of {@code editorial} in {@code site.yaml}: the rules for our own words. */
 public final class EditorialFields {
@@ -83,7 +84,14 @@ public final class EditorialFields {
   }
 
   private static OptionalInt number(FieldValues values, Field<Integer> field) {
-    return values.get(field).map(OptionalInt::of).orElse(OptionalInt.empty());
+    Optional<Integer> number = values.get(field);
+    if (number.filter(limit -> limit < 1).isPresent()) {
+      values.report(Problem.error(
+              "wrong-value", values.at(field), "`%s` must be at least 1".formatted(field.name()))
+          .withHint("for example `%s`; or remove it".formatted(field.line())));
+      return OptionalInt.empty();
+    }
+    return number.map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   private static Optional<EditorialRules.Avoided> avoided(FieldValues values) {
