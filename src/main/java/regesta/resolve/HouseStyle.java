@@ -3,6 +3,7 @@ package regesta.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import regesta.model.Actor;
 import regesta.model.Block;
@@ -75,7 +76,7 @@ final class HouseStyle {
     own.title().ifPresent(this::checkTitle);
     entry.sources().stream()
         .flatMap(listing -> listing.quotes().stream())
-        .forEach(quote -> checkQuotation(quote.text().value(), quote.text().at()));
+        .forEach(quote -> checkQuotation(quote.text().value(), quote.text()::at));
     checkQuotations(entry.body(), body);
     if (rules.citedParagraphs()) {
       paragraphs.check(entry.body());
@@ -109,17 +110,17 @@ final class HouseStyle {
       for (Passage.Stretch quotation : passage.quotations()) {
         checkQuotation(
             passage.text().substring(quotation.from(), quotation.to()),
-            passage.at(quotation.from(), quotation.to()));
+            () -> passage.at(quotation.from(), quotation.to()));
       }
     }
     for (Block.Quotation quotation : Passages.quotations(body)) {
       Passage whole = Passages.whole(quotation);
       Optional<Location> begins = whole.begins();
-      begins.ifPresent(at -> checkQuotation(whole.text(), at));
+      begins.ifPresent(at -> checkQuotation(whole.text(), () -> at));
     }
   }
 
-  private void checkQuotation(String text, Location at) {
+  private void checkQuotation(String text, Supplier<Location> at) {
     OptionalInt limit = rules.quotationWords();
     if (limit.isEmpty()) {
       return;
@@ -128,7 +129,7 @@ final class HouseStyle {
     if (count > limit.getAsInt()) {
       problems.report(Problem.warning(
               "long-quotation",
-              at,
+              at.get(),
               "the quotation has %s words, which is more than %s"
                   .formatted(count, limit.getAsInt()))
           .withHint("quote the words that matter, and tell the rest in your own"));

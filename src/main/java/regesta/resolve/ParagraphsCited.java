@@ -1,6 +1,7 @@
 package regesta.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import regesta.model.Block;
 import regesta.model.Body;
 import regesta.model.Inline;
@@ -26,14 +27,17 @@ final class ParagraphsCited {
   void check(Body body) {
     List<Block> blocks = body.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      Passage passage = Passages.whole(blocks.get(i));
-      boolean introduces = passage.text().stripTrailing().endsWith(":") && i + 1 < blocks.size();
-      boolean leads = leadsToSource(blocks.get(i))
-          || introduces && leadsToSource(blocks.get(i + 1))
-          || blocks.get(i) instanceof Block.Heading;
-      if (!leads && !passage.text().isBlank() && remarks.in(passage.text()).isEmpty()) {
-        report(passage);
+      if (!leadsToSource(blocks.get(i)) && !(blocks.get(i) instanceof Block.Heading)) {
+        check(Passages.whole(blocks.get(i)), blocks.stream().skip(i + 1).findFirst());
       }
+    }
+  }
+
+  private void check(Passage passage, Optional<Block> next) {
+    boolean introduces = passage.text().stripTrailing().endsWith(":")
+        && next.filter(ParagraphsCited::leadsToSource).isPresent();
+    if (!introduces && !passage.text().isBlank() && remarks.in(passage.text()).isEmpty()) {
+      report(passage);
     }
   }
 

@@ -1,6 +1,7 @@
 package regesta.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import java.util.Map;
 final class PhraseFinder<T> {
   private final Map<Character, List<Phrase<T>>> byFirst = new HashMap<>();
 
+  /** The first characters in any case: most places of a text are passed over by one look here. */
+  private final BitSet firsts = new BitSet();
+
   private record Phrase<T>(String words, boolean anyCase, T meaning) {}
 
   /** A phrase in a text, from its first character to the one before {@code to}. */
@@ -22,8 +26,12 @@ final class PhraseFinder<T> {
   void add(String words, T meaning) {
     String typeset = typeset(words);
     boolean anyCase = words.equals(words.toLowerCase(Locale.ROOT));
+    char first = typeset.charAt(0);
+    firsts.set(Character.toUpperCase(first));
+    firsts.set(folded(first));
+    firsts.set(first);
     byFirst
-        .computeIfAbsent(folded(typeset.charAt(0)), first -> new ArrayList<>())
+        .computeIfAbsent(folded(first), same -> new ArrayList<>())
         .add(new Phrase<>(typeset, anyCase, meaning));
   }
 
@@ -36,8 +44,8 @@ final class PhraseFinder<T> {
     List<Found<T>> found = new ArrayList<>();
     String text = typeset(given);
     for (int i = 0; i < text.length(); i++) {
-      List<Phrase<T>> candidates = byFirst.get(folded(text.charAt(i)));
-      if (candidates != null && isBoundary(text, i)) {
+      if (firsts.get(text.charAt(i)) && isBoundary(text, i)) {
+        List<Phrase<T>> candidates = byFirst.getOrDefault(folded(text.charAt(i)), List.of());
         List<Found<T>> here = longest(text, i, candidates);
         found.addAll(here);
         i = here.isEmpty() ? i : here.get(0).to() - 1;

@@ -23,7 +23,7 @@ final class RoleWords {
   /** More words than this no role has before a name. */
   private static final int FARTHEST = 16;
 
-  private static final int LONGEST_LOOK = 200;
+  private static final int LONGEST_LOOK = 120;
 
   private RoleWords() {}
 
