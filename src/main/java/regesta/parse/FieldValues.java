@@ -188,10 +188,9 @@ public final class FieldValues {
 
   /** A text that a field gives, and where it stands. */
   Optional<Written<String>> written(Field<String> field) {
-    return get(field).map(text -> {
-      YamlValue value = given.get(field.name());
-      return new Written<>(text, manuscript.at(value.start(), value.end() - value.start()));
-    });
+    Optional<Location> at = Optional.ofNullable(given.get(field.name()))
+        .map(value -> manuscript.at(value.start(), value.end() - value.start()));
+    return get(field).flatMap(text -> at.map(place -> new Written<>(text, place)));
   }
 
   boolean has(Field<?> field) {
