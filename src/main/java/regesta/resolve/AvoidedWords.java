@@ -1,0 +1,72 @@
+package regesta.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import regesta.model.EditorialRules.Avoided;
+import regesta.model.Keyword;
+import regesta.model.Kind;
+import regesta.model.Status;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+
+/** Finds words that the chronology avoids, but for those that are quoted. */
+final class AvoidedWords {
+  private final PhraseFinder<Avoided> phrases = new PhraseFinder<>();
+  private final Problems problems;
+
+  AvoidedWords(List<Avoided> words, Problems problems) {
+    words.forEach(avoided -> avoided.words().forEach(phrase -> phrases.add(phrase, avoided)));
+    this.problems = problems;
+  }
+
+  /** Reports words that are avoided everywhere. */
+  void check(Passage passage) {
+    check(passage, Optional.empty());
+  }
+
+  /**
+   * Reports these, and words that do not suit the status of an entry. A sentence with a link to
+   * another entry tells of that one as well, so nothing is said of its words for a status.
+   */
+  void check(Passage passage, Status status) {
+    check(passage, Optional.of(status));
+  }
+
+  private void check(Passage passage, Optional<Status> status) {
+    for (PhraseFinder.Found<Avoided> found : phrases.in(passage.text())) {
+      Set<Status> only = found.meaning().statuses();
+      if (passage.isQuoted(found.from())) {
+        continue;
+      }
+      if (only.isEmpty()) {
+        report("avoided-word", "the chronology avoids `%s`", passage, found);
+      } else if (status.filter(only::contains).isPresent()
+          && !tellsOfOther(passage, found.from())) {
+        report(
+            "word-against-status",
+            "`%s` does not suit an entry that is `" + Keyword.of(status.get()) + "`",
+            passage,
+            found);
+      }
+    }
+  }
+
+  private static boolean tellsOfOther(Passage passage, int offset) {
+    Passage.Stretch sentence = passage.sentence(offset);
+    return passage.mentions().stream()
+        .anyMatch(mentioned -> mentioned.mention().kind() == Kind.ENTRY
+            && sentence.covers(mentioned.stretch().from()));
+  }
+
+  private void report(
+      String name, String message, Passage passage, PhraseFinder.Found<Avoided> found) {
+    String written = passage.text().substring(found.from(), found.to());
+    Optional<String> write = found.meaning().write();
+    problems.report(
+        Problem.warning(name, passage.at(found.from(), found.to()), message.formatted(written))
+            .withHint(write
+                .map("write %s"::formatted)
+                .orElse("write it otherwise, or quote whose word it is")));
+  }
+}
