@@ -13,27 +13,35 @@ import regesta.problem.Problems;
 /** Finds words that the chronology avoids, but for those that are quoted. */
 final class AvoidedWords {
   private final PhraseFinder<Avoided> phrases = new PhraseFinder<>();
+  private final PhraseFinder<String> remarks;
   private final Problems problems;
 
-  AvoidedWords(List<Avoided> words, Problems problems) {
+  AvoidedWords(List<Avoided> words, PhraseFinder<String> remarks, Problems problems) {
     words.forEach(avoided -> avoided.words().forEach(phrase -> phrases.add(phrase, avoided)));
+    this.remarks = remarks;
     this.problems = problems;
   }
 
   /** Reports words that are avoided everywhere. */
   void check(Passage passage) {
-    check(passage, Optional.empty());
+    check(passage, Optional.empty(), 0);
   }
 
   /**
    * Reports these, and words that do not suit the status of an entry. A sentence with a link to
-   * another entry tells of that one as well, so nothing is said of its words for a status.
+   * another entry tells of that one as well, and a remark tells of the sources, so nothing is said
+   * of their words for a status.
    */
   void check(Passage passage, Status status) {
-    check(passage, Optional.of(status));
+    check(passage, Optional.of(status), passage.text().length());
   }
 
-  private void check(Passage passage, Optional<Status> status) {
+  /** The same, but words for a status in the first sentence alone. */
+  void checkOpening(Passage passage, Status status) {
+    check(passage, Optional.of(status), passage.sentence(0).to());
+  }
+
+  private void check(Passage passage, Optional<Status> status, int end) {
     for (PhraseFinder.Found<Avoided> found : phrases.in(passage.text())) {
       Set<Status> only = found.meaning().statuses();
       if (passage.isQuoted(found.from())) {
@@ -41,7 +49,8 @@ final class AvoidedWords {
       }
       if (only.isEmpty()) {
         report("avoided-word", "the chronology avoids `%s`", passage, found);
-      } else if (status.filter(only::contains).isPresent()
+      } else if (found.from() < end
+          && status.filter(only::contains).isPresent()
           && !tellsOfOther(passage, found.from())) {
         report(
             "word-against-status",
@@ -52,11 +61,12 @@ final class AvoidedWords {
     }
   }
 
-  private static boolean tellsOfOther(Passage passage, int offset) {
+  private boolean tellsOfOther(Passage passage, int offset) {
     Passage.Stretch sentence = passage.sentence(offset);
-    return passage.mentions().stream()
-        .anyMatch(mentioned -> mentioned.mention().kind() == Kind.ENTRY
-            && sentence.covers(mentioned.stretch().from()));
+    return !remarks.in(passage.text().substring(sentence.from(), sentence.to())).isEmpty()
+        || passage.mentions().stream()
+            .anyMatch(mentioned -> mentioned.mention().kind() == Kind.ENTRY
+                && sentence.covers(mentioned.stretch().from()));
   }
 
   private void report(

@@ -30,8 +30,10 @@ final class HouseStyle {
 
   HouseStyle(EditorialRules rules, Directory directory, Problems problems) {
     this.rules = rules;
-    this.words = new AvoidedWords(rules.words(), problems);
-    this.paragraphs = new ParagraphsCited(rules.remarks(), problems);
+    var remarks = new PhraseFinder<String>();
+    rules.remarks().forEach(remark -> remarks.add(remark, remark));
+    this.words = new AvoidedWords(rules.words(), remarks, problems);
+    this.paragraphs = new ParagraphsCited(remarks, problems);
     this.roles = RolesInText.of(rules, directory, problems);
     this.problems = problems;
   }
@@ -69,9 +71,8 @@ final class HouseStyle {
   private void check(LinkedEntry linked) {
     Entry entry = linked.entry();
     OwnWords own = entry.ownWords();
-    List<Passage> fields = Stream.concat(own.title().stream(), own.summary().stream())
-        .map(Passage::of)
-        .toList();
+    Optional<Passage> title = own.title().map(Passage::of);
+    Optional<Passage> summary = own.summary().map(Passage::of);
     List<Passage> body = Passages.of(entry.body());
     own.title().ifPresent(this::checkTitle);
     entry.sources().stream()
@@ -82,10 +83,17 @@ final class HouseStyle {
       paragraphs.check(entry.body());
     }
     own.notes().stream().map(Passage::of).forEach(words::check);
-    for (Passage passage : Stream.concat(fields.stream(), body.stream()).toList()) {
-      words.check(passage, entry.status());
-      roles.check(passage, linked);
+    // A summary holds no links. If the entry names its outcome, later sentences may tell it.
+    if (entry.outcome().entries().isEmpty()) {
+      summary.ifPresent(passage -> words.check(passage, entry.status()));
+    } else {
+      summary.ifPresent(passage -> words.checkOpening(passage, entry.status()));
     }
+    Stream.concat(title.stream(), body.stream())
+        .forEach(passage -> words.check(passage, entry.status()));
+    Stream.of(title.stream(), summary.stream(), body.stream())
+        .flatMap(passages -> passages)
+        .forEach(passage -> roles.check(passage, linked));
   }
 
   private void checkTitle(Written<String> title) {

@@ -11,11 +11,11 @@ import regesta.problem.Problems;
 
 /** Finds paragraphs that lead to no source. */
 final class ParagraphsCited {
-  private final PhraseFinder<String> remarks = new PhraseFinder<>();
+  private final PhraseFinder<String> remarks;
   private final Problems problems;
 
-  ParagraphsCited(List<String> remarks, Problems problems) {
-    remarks.forEach(remark -> this.remarks.add(remark, remark));
+  ParagraphsCited(PhraseFinder<String> remarks, Problems problems) {
+    this.remarks = remarks;
     this.problems = problems;
   }
 
