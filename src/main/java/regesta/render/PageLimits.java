@@ -13,7 +13,7 @@ package regesta.render;
  */
 record PageLimits(int items, int weight, int beside, int links, int few) {
 
-  static final PageLimits STANDARD = new PageLimits(300, 260_000, 45_000, 120, 20);
+  static final PageLimits STANDARD = new PageLimits(300, 280_000, 45_000, 120, 20);
 
   PageLimits {
     // A century has ten decades, and a decade ten years.

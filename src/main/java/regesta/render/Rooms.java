@@ -17,6 +17,7 @@ import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.Participant;
 import regesta.model.Slug;
 import regesta.model.Source;
+import regesta.model.Status;
 import regesta.model.Topic;
 import regesta.render.ChangesComposer.Dated;
 import regesta.render.Division.Room;
@@ -26,8 +27,11 @@ import regesta.render.Division.Room;
  * what templates put around them is estimated, so that a change of a template moves no page.
  */
 final class Rooms {
-  /** Of the markup of an entry, its date, its status. */
-  private static final int ENTRY = 500;
+  /** Of the markup of an entry, its date, and its block in a strip. */
+  private static final int ENTRY = 475;
+
+  /** Of words that only some entries have: the status, that accounts differ. */
+  private static final int LABEL = 70;
 
   /** Of a link to an actor, without its name. */
   private static final int ACTOR = 45;
@@ -35,7 +39,7 @@ final class Rooms {
   private static final int QUOTATION = 300;
 
   /** Of a thing by which the list can be narrowed down, without its name. */
-  private static final int CHOICE = 50;
+  private static final int CHOICE = 36;
 
   /** Of a year's heading, and of the year among the choices. */
   private static final int YEAR = 250;
@@ -60,6 +64,11 @@ final class Rooms {
     this.limits = limits;
     this.credits = credits;
     chronology.entries().forEach(entry -> weights.put(entry.slug(), weigh(entry)));
+  }
+
+  /** For the entries of the whole chronology, beside its overview. */
+  Room<LinkedEntry> home() {
+    return entries(this::weight, limits.weight() - limits.beside());
   }
 
   /** For entries on a page that holds little else. */
@@ -149,6 +158,8 @@ final class Rooms {
         + bytes(entry.slug())
         + TextWeight.of(entry.title())
         + TextWeight.of(EntryLists.summary(entry))
+        + (entry.status() == Status.HAPPENED ? 0 : 2 * LABEL)
+        + (entry.variants().isEmpty() ? 0 : LABEL)
         + names);
   }
 
@@ -193,7 +204,8 @@ final class Rooms {
 
   private static long choice(Participant part) {
     Actor actor = part.actor();
-    return choice(actor.slug(), actor.name()) + TextWeight.of(actor.nativeName());
+    return choice(actor.slug(), actor.name())
+        + actor.nativeName().map(name -> CHOICE + TextWeight.of(name)).orElse(0);
   }
 
   private static long choice(Topic topic) {

@@ -46,7 +46,7 @@ final class SplitLists {
 
   /** Whether the home page can hold all entries. */
   boolean fitHome(List<LinkedEntry> entries) {
-    return rooms.plain().holds(entries);
+    return rooms.home().holds(entries);
   }
 
   Part<LinkedEntry> ofActor(String path, LinkedActor actor) {
