@@ -68,7 +68,7 @@ final class EntryComposer {
         few.first(linked.origins()).stream()
             .map(origin -> lists.dated(origin, page))
             .toList(),
-        few.more(linked.origins()),
+        few.more(linked.origins(), few.first(linked.origins())),
         reported(linked),
         linked.publication().first().map(dates::text),
         linked.publication().changed().map(dates::text),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import regesta.resolve.Drafts;
 
 /** Narrows lists down in a browser, and shares what is left by its address. */
 class FilterIT {
@@ -80,6 +81,7 @@ class FilterIT {
           words  | emile speaks      | A commander speaks
           words  | きぼう              | A module named きぼう
           words  | told of 2000-06   | A landing
+          words  | ferry weighed     | The third launch
           words  | きほう              |
           words  | 宇宙 second         | The second launch
           words  | ｓｅｃｏｎｄ             | The second launch
@@ -238,6 +240,18 @@ class FilterIT {
     chromium.run(ENTER, "words", "thing 12");
     assertEquals(List.of("Thing 12"), titles());
     assertTrue(chromium.run("return !document.querySelector('.filter details')").getAsBoolean());
+  }
+
+  @Test
+  void aPartOfALongListIsNarrowedDown() throws Exception {
+    LongChronology.write(folder.resolve("long"), 700);
+    MadeSite.build(folder.resolve("long"), folder.resolve("parts"), Drafts.LEFT_OUT);
+    chromium.open(folder.resolve("parts").toUri() + "actors/actor-00/2000.html");
+    int all = titles().size();
+    chromium.run(ENTER, "status", "said");
+    int left = titles().size();
+    assertTrue(0 < left && left < all, left + " of " + all);
+    assertEquals("%d of %d entries".formatted(left, all), found());
   }
 
   @Test
