@@ -214,9 +214,7 @@ class KeyboardIT {
 
   /** What is not wholly in the window, or lies below something else, when a key is pressed on. */
   private static String outOfSight(String key, int presses) throws IOException {
-    return chromium
-        .run(
-            """
+    return chromium.run("""
             const [key, presses] = arguments;
             const hidden = [];
             for (let i = 0; i < presses; i++) {
@@ -228,10 +226,7 @@ class KeyboardIT {
               const upon = document.elementFromPoint(box.left + 5, box.top + 3);
               if (!inside || !link.contains(upon)) hidden.push(link.innerText);
             }
-            return hidden.join('\\n');""",
-            key,
-            presses)
-        .getAsString();
+            return hidden.join('\\n');""", key, presses).getAsString();
   }
 
   private static boolean helpIsOpen() throws IOException {
