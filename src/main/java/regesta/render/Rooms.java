@@ -39,22 +39,22 @@ final class Rooms {
   private static final int QUOTATION = 300;
 
   /** Of a thing by which the list can be narrowed down, without its name. */
-  private static final int CHOICE = 36;
+  private static final long CHOICE = 36;
 
   /** Of a year's heading, and of the year among the choices. */
-  private static final int YEAR = 250;
+  private static final long YEAR = 250;
 
   /** Of a number in the table of who appears with whom. */
   private static final int CELL = 220;
 
   /** Of what stands once for each thing in the list named. */
-  private static final int LISTED_ACTOR = 220;
+  private static final long LISTED_ACTOR = 220;
 
-  private static final int LISTED_LINK = 140;
-  private static final int LISTED_SOURCE = 360;
-  private static final int LISTED_TOPIC = 150;
-  private static final int LISTED_CHANGE = 250;
-  private static final int LISTED_REPORT = 700;
+  private static final long LISTED_LINK = 140;
+  private static final long LISTED_SOURCE = 360;
+  private static final long LISTED_TOPIC = 150;
+  private static final long LISTED_CHANGE = 250;
+  private static final long LISTED_REPORT = 700;
 
   private final Map<Slug, Integer> weights = new HashMap<>();
   private final PageLimits limits;
@@ -66,9 +66,12 @@ final class Rooms {
     chronology.entries().forEach(entry -> weights.put(entry.slug(), weigh(entry)));
   }
 
-  /** For the entries of the whole chronology, beside its overview. */
+  /**
+   * For the entries of the whole chronology, beside its overview. The home page may be twice as
+   * heavy as others, because it is read from first to last.
+   */
   Room<LinkedEntry> home() {
-    return entries(this::weight, limits.weight() - limits.beside());
+    return entries(this::weight, 2 * limits.weight() - limits.beside());
   }
 
   /** For entries on a page that holds little else. */
@@ -205,7 +208,7 @@ final class Rooms {
   private static long choice(Participant part) {
     Actor actor = part.actor();
     return choice(actor.slug(), actor.name())
-        + actor.nativeName().map(name -> CHOICE + TextWeight.of(name)).orElse(0);
+        + actor.nativeName().map(name -> CHOICE + TextWeight.of(name)).orElse(0L);
   }
 
   private static long choice(Topic topic) {

@@ -68,8 +68,8 @@ class LongListsTest {
     Site wide = site(new PageLimits(15, 100_000, 20_000, 10, 2));
     for (String part :
         List.of("actors/a00/2013/10/1.html", "topics/t00/2013/10/1.html", "years/2013/10/1.html")) {
-      Document page =
-          Jsoup.parse(new String(wide.files().get(part).bytes(), StandardCharsets.UTF_8));
+      byte[] bytes = Optional.ofNullable(wide.files().get(part)).orElseThrow().bytes();
+      Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
       assertEquals(
           15, page.select(page.select("form.filter").attr("data-items")).size(), part);
       assertFalse(page.select("#filter-actor option[value=a01]").isEmpty(), part);
