@@ -10,7 +10,8 @@
 
   // Elsewhere the field only leads to the search page.
   if (list) {
-    const status = document.querySelector('.search-status');
+    const seen = document.querySelector('.search-status');
+    const heard = document.querySelector('.search-spoken');
     const more = document.querySelector('.search-more');
     const kind = form.elements.kind;
     const words = list.dataset;
@@ -18,13 +19,17 @@
     let limit = STEP;
     let asked = 0;
     let engine;
+    let speaking;
 
     const script = src => new Promise((loaded, failed) => {
       const element = document.createElement('script');
       // In the order in which they were added, whichever arrives first.
       element.async = false;
       element.addEventListener('load', loaded);
-      element.addEventListener('error', failed);
+      element.addEventListener('error', () => {
+        element.remove();
+        failed();
+      });
       element.src = src;
       document.head.append(element);
     });
@@ -56,12 +61,23 @@
 
     // A page from a disk may start no worker, and some readers' settings forbid it elsewhere.
     const load = () => {
-      engine ??= location.protocol === 'file:' ? inPage() : inWorker().catch(inPage);
+      engine ??= (location.protocol === 'file:' ? inPage() : inWorker().catch(inPage))
+        .catch(error => {
+          // The next query tries again: the line may be back.
+          engine = undefined;
+          throw error;
+        });
       return engine;
     };
 
+    // Shown at once, and announced when the typing has paused.
     const say = (key, ...values) => {
-      status.textContent = key && words[key].replace(/\{(\d)\}/g, (_, i) => values[i]);
+      const text = key && words[key].replace(/\{(\d)\}/g, (_, i) => values[i]);
+      seen.textContent = text;
+      clearTimeout(speaking);
+      speaking = setTimeout(() => {
+        heard.textContent = text;
+      }, 300);
     };
 
     const element = (name, className, ...content) => {

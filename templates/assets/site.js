@@ -155,7 +155,7 @@
   const startFilter = (form) => {
     const { all, found, none, unknown } = form.dataset;
     const fields = [...form.elements].filter((field) => field.name);
-    const [output, clear] = form.querySelector('.filter-found').children;
+    const [seen, heard, clear] = form.querySelector('.filter-found').children;
     const options = [...form.querySelectorAll('option[data-words]')];
     const otherNames = new Map(options.map((option) => [option.value, option.dataset.words]));
     const items = [...document.querySelectorAll(form.dataset.items)].map((element, place) =>
@@ -163,6 +163,21 @@
     );
     let order = '';
     let waiting;
+    let speaking;
+
+    /** Shows how much is left at once, and announces it when the typing has paused. */
+    const tell = (text) => {
+      seen.textContent = text;
+      clearTimeout(speaking);
+      const speak = () => {
+        heard.value = text;
+      };
+      if (form.hidden) {
+        speak();
+      } else {
+        speaking = setTimeout(speak, 300);
+      }
+    };
 
     const apply = () => {
       const entered = fields.filter((field) => field.value.trim());
@@ -173,7 +188,7 @@
         sort(items, order);
       }
       const narrowed = entered.some((field) => field.name !== 'sort');
-      output.value = fill(count === 0 ? none : narrowed ? found : all, count, items.length);
+      tell(fill(count === 0 ? none : narrowed ? found : all, count, items.length));
       clear.hidden = entered.length === 0;
     };
 
@@ -214,7 +229,7 @@
       }
       apply();
       if (strange.length) {
-        output.value += ` ${fill(unknown, strange.join(', '))}`;
+        tell(`${seen.textContent} ${fill(unknown, strange.join(', '))}`);
       }
     };
 
@@ -265,8 +280,11 @@
     const inSight = by > 0 ? ahead : (ahead < 0 ? links.length : ahead) - 1;
     const link = links[place < 0 ? inSight : place + by];
     link?.focus({ preventScroll: true });
-    // At once: who holds the key down would outrun a smooth movement.
-    item(link)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // The title last: its item may be higher than an enlarged window. At once: who holds the key
+    // down would outrun a smooth movement.
+    for (const part of link ? [item(link), link] : []) {
+      part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
   };
 
   /** To the words of this page's filter or search, else to the page that searches. */

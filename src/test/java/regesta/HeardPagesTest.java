@@ -123,7 +123,10 @@ class HeardPagesTest {
     return link.attr("aria-current") + ": " + link.text();
   }
 
-  /** What an element is called: the words given for it, else those in it that are not hidden. */
+  /**
+   * What an element is called: the words given for it, else those in it that are not hidden, else
+   * its title.
+   */
   private static String name(Element element) {
     if (element.hasAttr("aria-labelledby")) {
       Element heading = element.root().getElementById(element.attr("aria-labelledby"));
@@ -144,6 +147,7 @@ class HeardPagesTest {
         words.append(text.text());
       }
     });
-    return words.toString().strip();
+    String said = words.toString().strip();
+    return said.isEmpty() ? element.attr("title") : said;
   }
 }

@@ -15,6 +15,7 @@ import regesta.model.Block;
 import regesta.model.Body;
 import regesta.model.Entry;
 import regesta.model.Inline;
+import regesta.model.OwnWords;
 import regesta.model.Reference;
 import regesta.model.SiteSettings;
 import regesta.model.Slug;
@@ -113,6 +114,7 @@ final class SayingsOfModel {
       value(prefix + "attested", attested.dates(), prefix, top, fields);
     } else if (value instanceof Record record
         && !(record instanceof Body
+            || record instanceof OwnWords // the fields say the same
             || record instanceof SourceFile
             || record instanceof Location)) {
       components(path + ".", record, top, fields);

@@ -20,6 +20,7 @@ import regesta.problem.SourceFile;
  * @param order its place among entries of one day, where the author gave one
  * @param milestone whether overviews of the chronology label it
  * @param body the regest
+ * @param ownWords its title and the other words of ours in its fields, with their places
  */
 public record Entry(
     Slug slug,
@@ -38,7 +39,8 @@ public record Entry(
     OptionalInt order,
     boolean milestone,
     Upkeep upkeep,
-    Body body) {
+    Body body,
+    OwnWords ownWords) {
 
   /** Begins a text that a tool has put in the place of one that an editor is to write. */
   public static final String TO_WRITE = "To write:";
@@ -95,7 +97,10 @@ public record Entry(
    * @param claim what this account says, where they differ in something else
    */
   public record Variant(
-      Optional<Edtf> date, Optional<String> claim, List<Reference> sources, Optional<String> note) {
+      Optional<Edtf> date,
+      Optional<String> claim,
+      List<Reference> sources,
+      Optional<Written<String>> note) {
     public Variant {
       sources = List.copyOf(sources);
     }

@@ -9,6 +9,7 @@ import regesta.problem.SourceFile;
  *
  * @param description one sentence for lists and search engines
  * @param order its place in the menu; a page without one is reached by links alone
+ * @param ownWords its title and the other words of ours in its fields, with their places
  */
 public record FreePage(
     Slug slug,
@@ -17,7 +18,8 @@ public record FreePage(
     Optional<String> description,
     OptionalInt order,
     Upkeep upkeep,
-    Body body) {
+    Body body,
+    OwnWords ownWords) {
 
   /** The page that the generator completes with the meaning of dates, marks and statuses. */
   public static final Slug ABOUT = new Slug("about");

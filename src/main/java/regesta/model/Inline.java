@@ -37,7 +37,12 @@ public sealed interface Inline {
     return words.toString();
   }
 
-  record Text(String text) implements Inline {
+  /**
+   * Plain words within one line of the file.
+   *
+   * @param at where they begin; typography and escapes can make the file's characters differ
+   */
+  record Text(String text, Location at) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);

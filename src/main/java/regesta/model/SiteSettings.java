@@ -17,6 +17,7 @@ import regesta.problem.SourceFile;
  * @param asOf the day on which plans count as open or overdue; where absent the sources decide
  * @param repository the address of the repository, where readers report errors and editors write
  * @param branch of the repository, from which the site is published
+ * @param editorial the rules for our own words
  * @param allow warnings that do not count in {@code site.yaml}, each with a reason
  */
 public record SiteSettings(
@@ -32,6 +33,7 @@ public record SiteSettings(
     String branch,
     Optional<Licence> licence,
     Optional<IdAuthority> idAuthority,
+    EditorialRules editorial,
     List<Upkeep.Allowance> allow) {
 
   public SiteSettings {
@@ -54,6 +56,7 @@ public record SiteSettings(
         branch,
         licence,
         idAuthority,
+        editorial,
         allow);
   }
 

@@ -16,6 +16,7 @@ import regesta.problem.SourceFile;
  * @param language the text's language, as BCP 47 writes it
  * @param via who relays whom, from the copy that was read back to the origin
  * @param body remarks on the text
+ * @param ownWords its title and the other words of ours in its fields, with their places
  */
 public record Source(
     Slug slug,
@@ -36,7 +37,8 @@ public record Source(
     Extent read,
     Optional<String> note,
     Upkeep upkeep,
-    Body body) {
+    Body body,
+    OwnWords ownWords) {
 
   public Source {
     authors = List.copyOf(authors);

@@ -3,10 +3,12 @@ package regesta.parse;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import regesta.edtf.Edtf;
 import regesta.model.Body;
 import regesta.model.Entry;
 import regesta.model.Kind;
+import regesta.model.OwnWords;
 import regesta.model.Reference;
 import regesta.model.Slug;
 import regesta.model.Status;
@@ -145,29 +147,40 @@ public final class EntryFields {
 
   /** The entry that the fields make. A status that cannot be read is taken for the most lenient. */
   static Entry build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    Optional<Written<String>> title = values.written(TITLE);
+    Optional<Written<String>> summary = values.written(SUMMARY);
+    List<Entry.Variant> variants = values.list(VARIANTS);
+    Optional<Written<String>> outcomeNote = values.written(OUTCOME_NOTE);
     return new Entry(
         slug,
         file,
-        values.get(TITLE).orElse(slug.value()),
+        title.map(Written::value).orElse(slug.value()),
         values.get(DATE).orElseGet(() -> new Written<>(ANY_DATE, file.whole())),
         values.get(STATUS).orElse(values.has(STATUS) ? Status.PLANNED : Status.HAPPENED),
         values.get(PLACE),
-        values.get(SUMMARY),
+        summary.map(Written::value),
         values.list(ACTORS),
         values.list(TOPICS),
         values.list(SOURCES),
         values.get(STATED),
-        outcome(values),
-        values.list(VARIANTS),
+        outcome(values, outcomeNote.map(Written::value)),
+        variants,
         values.get(ORDER).map(OptionalInt::of).orElse(OptionalInt.empty()),
         values.get(MILESTONE).orElse(false),
         UpkeepFields.build(values, ALIASES),
-        body);
+        body,
+        new OwnWords(title, summary, notes(outcomeNote, variants)));
   }
 
-  private static Entry.Outcome outcome(FieldValues values) {
+  private static List<Written<String>> notes(
+      Optional<Written<String>> outcomeNote, List<Entry.Variant> variants) {
+    return Stream.concat(
+            outcomeNote.stream(), variants.stream().flatMap(variant -> variant.note().stream()))
+        .toList();
+  }
+
+  private static Entry.Outcome outcome(FieldValues values, Optional<String> note) {
     Optional<Optional<List<Reference>>> outcome = values.get(OUTCOME);
-    Optional<String> note = values.get(OUTCOME_NOTE);
     boolean unknown = outcome.isPresent() && outcome.get().isEmpty();
     if (unknown && !values.has(OUTCOME_NOTE)) {
       values.report(Problem.error(
@@ -206,6 +219,6 @@ public final class EntryFields {
         values.get(VARIANT_DATE).map(Written::value),
         values.get(CLAIM),
         values.list(VARIANT_SOURCES),
-        values.get(VARIANT_NOTE)));
+        values.written(VARIANT_NOTE)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import regesta.model.Written;
 import regesta.problem.Location;
 import regesta.problem.Problem;
 import regesta.problem.Suggestion;
@@ -183,6 +184,13 @@ public final class FieldValues {
   /** The value of a field that is a list; an empty one if it is not given. */
   <T> List<T> list(Field<List<T>> field) {
     return get(field).orElse(List.of());
+  }
+
+  /** A text that a field gives, and where it stands. */
+  Optional<Written<String>> written(Field<String> field) {
+    Optional<Location> at = Optional.ofNullable(given.get(field.name()))
+        .map(value -> manuscript.at(value.start(), value.end() - value.start()));
+    return get(field).flatMap(text -> at.map(place -> new Written<>(text, place)));
   }
 
   boolean has(Field<?> field) {

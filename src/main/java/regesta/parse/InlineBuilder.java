@@ -114,7 +114,7 @@ final class InlineBuilder {
     BasedSequence html = block.getChars().trim();
     reportRaw(html);
     for (String line : html.normalizeEOL().split("\n")) {
-      lines.text(line.strip());
+      lines.text(line.strip(), at(html));
       lines.lineBreak(false);
     }
     return lines.finish();
@@ -125,17 +125,18 @@ final class InlineBuilder {
     String markdown = chars.toString();
     int start = chars.getStartOffset();
     near.reportText(chars, run.endsWith(']'));
-    run.text(PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '));
+    run.text(
+        PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '), at(chars));
   }
 
   private void smarts(TypographicSmarts node) {
-    run.text(PlainText.mark(node.getChars().toString()));
+    run.text(PlainText.mark(node.getChars().toString()), at(node.getChars()));
   }
 
   private void quotes(TypographicQuotes node) {
-    run.text(node.getTypographicOpening());
+    run.text(node.getTypographicOpening(), at(node.getOpeningMarker()));
     visitor.visitChildren(node);
-    run.text(node.getTypographicClosing());
+    run.text(node.getTypographicClosing(), at(node.getClosingMarker()));
   }
 
   private void entity(HtmlEntity node) {
@@ -144,7 +145,7 @@ final class InlineBuilder {
       report("control-character", node.getChars(), "the character cannot be shown", "remove it");
       return;
     }
-    run.text(decoded);
+    run.text(decoded, at(node.getChars()));
   }
 
   private void code(Code node) {
@@ -160,7 +161,7 @@ final class InlineBuilder {
           "write `[%s]` alone".formatted(node.getText()));
     } else if (INNER_LINK.matcher(node.getText()).find()) {
       links.reportNested(node.getText().toString(), at(node.getChars()));
-      run.text(node.getText().toString());
+      run.text(node.getText().toString(), at(node.getText()));
     } else {
       link(target(node), within(node), at(node.getChars()));
     }
@@ -182,7 +183,7 @@ final class InlineBuilder {
     BasedSequence url = node.getText();
     var target =
         new LinkTargets.Target(scheme + url, url.getStartOffset(), url.length(), Optional.empty());
-    link(target, List.of(new Inline.Text(url.toString())), at(node.getChars()));
+    link(target, List.of(new Inline.Text(url.toString(), at(url))), at(node.getChars()));
   }
 
   /** Brackets without an address: a citation, a link defined elsewhere, or plain brackets. */
@@ -201,7 +202,7 @@ final class InlineBuilder {
       used.add(definition);
       link(target(definition), within(node), at(node.getChars()));
     } else if (near.reportBrackets(node.getChars(), first, run.endsWith(')'))) {
-      run.text(node.getChars().toString());
+      run.text(node.getChars().toString(), at(node.getChars()));
     } else {
       asWritten(node);
       second.ifPresent(this::unknownLabel);
@@ -211,25 +212,25 @@ final class InlineBuilder {
   private void citation(BasedSequence inBrackets) {
     citations
         .read(inBrackets.toString(), inBrackets::getIndexOffset)
-        .ifPresentOrElse(run::add, () -> run.text("[" + inBrackets + "]"));
+        .ifPresentOrElse(run::add, () -> run.text("[" + inBrackets + "]", at(inBrackets)));
   }
 
   private void bracketsAfter(BasedSequence inBrackets) {
     if (CitationReader.isMeant(inBrackets.toString())) {
       citation(inBrackets);
     } else {
-      run.text("[" + inBrackets + "]");
+      run.text("[" + inBrackets + "]", at(inBrackets));
     }
   }
 
   private void asWritten(Node brackets) {
-    run.text("[");
+    run.text("[", at(brackets.getChars()));
     visitor.visitChildren(brackets);
-    run.text("]");
+    run.text("]", at(brackets.getChars()));
   }
 
   private void unknownLabel(BasedSequence label) {
-    run.text("[" + label + "]");
+    run.text("[" + label + "]", at(label));
     if (!label.isEmpty()) {
       report(
           "bad-link",
@@ -245,7 +246,7 @@ final class InlineBuilder {
 
   private void image(LinkTargets.Target target, Node node, Location at) {
     String alternative = Inline.plain(within(node)).strip();
-    links.image(target, alternative, at).ifPresentOrElse(run::add, () -> run.text(alternative));
+    links.image(target, alternative, at).ifPresentOrElse(run::add, () -> run.text(alternative, at));
   }
 
   private void imageReference(RefNode node) {
@@ -254,7 +255,7 @@ final class InlineBuilder {
       used.add(definition);
       image(target(definition), node, at(node.getChars()));
     } else {
-      run.text("!");
+      run.text("!", at(node.getChars()));
       asWritten(node);
     }
   }
@@ -267,7 +268,7 @@ final class InlineBuilder {
           node.getChars(),
           "no footnote is named `%s`".formatted(node.getText()),
           "write `[^%s]: ...` on a line of its own".formatted(node.getText()));
-      run.text(node.getChars().toString());
+      run.text(node.getChars().toString(), at(node.getChars()));
       return;
     }
     if (called.add(block)) {
@@ -280,7 +281,7 @@ final class InlineBuilder {
     if (!node.getChars().startsWith("</")) {
       reportRaw(node.getChars());
     }
-    run.text(node.getChars().toString());
+    run.text(node.getChars().toString(), at(node.getChars()));
   }
 
   private void reportRaw(BasedSequence html) {

@@ -3,20 +3,26 @@ package regesta.parse;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import regesta.model.Inline;
+import regesta.problem.Location;
 
 /** Inlines in the making: neighbouring pieces of text become one, in Unicode's composed form. */
 final class InlineRun {
   private final List<Inline> inlines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private Optional<Location> textBegins = Optional.empty();
 
-  void text(String piece) {
+  void text(String piece, Location at) {
+    if (text.isEmpty()) {
+      textBegins = Optional.of(at);
+    }
     text.append(piece);
   }
 
   void add(Inline inline) {
     if (inline instanceof Inline.Text piece) {
-      text(piece.text());
+      text(piece.text(), piece.at());
       return;
     }
     flush();
@@ -54,7 +60,8 @@ final class InlineRun {
 
   private void flush() {
     if (!text.isEmpty()) {
-      inlines.add(new Inline.Text(Normalizer.normalize(text, Normalizer.Form.NFC)));
+      inlines.add(new Inline.Text(
+          Normalizer.normalize(text, Normalizer.Form.NFC), textBegins.orElseThrow()));
       text.setLength(0);
     }
   }

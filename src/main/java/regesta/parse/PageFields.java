@@ -1,12 +1,15 @@
 package regesta.parse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import regesta.model.Body;
 import regesta.model.FreePage;
 import regesta.model.Kind;
+import regesta.model.OwnWords;
 import regesta.model.Reference;
 import regesta.model.Slug;
+import regesta.model.Written;
 import regesta.problem.SourceFile;
 
 /** The fields of a page beside the chronology. */
@@ -25,13 +28,16 @@ public final class PageFields {
   private PageFields() {}
 
   static FreePage build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    Optional<Written<String>> title = values.written(TITLE);
+    Optional<Written<String>> description = values.written(DESCRIPTION);
     return new FreePage(
         slug,
         file,
-        values.get(TITLE).orElse(slug.value()),
-        values.get(DESCRIPTION),
+        title.map(Written::value).orElse(slug.value()),
+        description.map(Written::value),
         values.get(ORDER).map(OptionalInt::of).orElse(OptionalInt.empty()),
         UpkeepFields.build(values, ALIASES),
-        body);
+        body,
+        new OwnWords(title, description, List.of()));
   }
 }

@@ -3,6 +3,7 @@ package regesta.parse;
 import java.util.List;
 import java.util.Optional;
 import regesta.edtf.Edtf;
+import regesta.model.EditorialRules;
 import regesta.model.SiteSettings;
 import regesta.model.Written;
 import regesta.problem.Problem;
@@ -69,6 +70,7 @@ public final class SiteFields {
       BRANCH,
       LICENCE,
       ID_AUTHORITY,
+      EditorialFields.EDITORIAL,
       UpkeepFields.ALLOW);
 
   private static final String DEFAULT_LANGUAGE = "en";
@@ -95,6 +97,7 @@ public final class SiteFields {
         values.get(BRANCH).orElse(DEFAULT_BRANCH),
         values.get(LICENCE),
         values.get(ID_AUTHORITY),
+        values.get(EditorialFields.EDITORIAL).orElse(EditorialRules.NONE),
         values.list(UpkeepFields.ALLOW));
   }
 
@@ -113,6 +116,7 @@ public final class SiteFields {
         DEFAULT_BRANCH,
         Optional.empty(),
         Optional.empty(),
+        EditorialRules.NONE,
         List.of());
   }
 

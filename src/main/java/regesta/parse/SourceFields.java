@@ -7,6 +7,7 @@ import java.util.Optional;
 import regesta.edtf.Edtf;
 import regesta.model.Body;
 import regesta.model.Kind;
+import regesta.model.OwnWords;
 import regesta.model.Reference;
 import regesta.model.Slug;
 import regesta.model.Source;
@@ -157,6 +158,7 @@ public final class SourceFields {
   }
 
   static Source build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    Optional<Written<String>> note = values.written(NOTE);
     return new Source(
         slug,
         file,
@@ -174,9 +176,10 @@ public final class SourceFields {
         values.get(ACCESSED).map(Written::value),
         values.list(VIA),
         values.get(READ).orElse(Source.Extent.WHOLE),
-        values.get(NOTE),
+        note.map(Written::value),
         UpkeepFields.build(values, ALIASES),
-        body);
+        body,
+        new OwnWords(Optional.empty(), Optional.empty(), note.stream().toList()));
   }
 
   private static Optional<Source.Archived> archived(FieldValues values) {

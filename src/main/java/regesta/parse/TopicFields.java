@@ -1,12 +1,15 @@
 package regesta.parse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import regesta.model.Body;
 import regesta.model.Kind;
+import regesta.model.OwnWords;
 import regesta.model.Reference;
 import regesta.model.Slug;
 import regesta.model.Topic;
+import regesta.model.Written;
 import regesta.problem.SourceFile;
 
 /** The fields of a topic. */
@@ -23,12 +26,14 @@ public final class TopicFields {
   private TopicFields() {}
 
   static Topic build(Slug slug, SourceFile file, FieldValues values, Body body) {
+    Optional<Written<String>> title = values.written(TITLE);
     return new Topic(
         slug,
         file,
-        values.get(TITLE).orElse(slug.value()),
+        title.map(Written::value).orElse(slug.value()),
         values.get(ORDER).map(OptionalInt::of).orElse(OptionalInt.empty()),
         UpkeepFields.build(values, ALIASES),
-        body);
+        body,
+        new OwnWords(title, Optional.empty(), List.of()));
   }
 }

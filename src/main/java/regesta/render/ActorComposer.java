@@ -65,7 +65,7 @@ final class ActorComposer {
         strips.of(linked),
         links(linked.partOf(), page),
         links(few.first(linked.parts()), page),
-        few.more(linked.parts()),
+        few.more(linked.parts(), few.first(linked.parts())),
         links(linked.predecessors(), page),
         links(linked.successors(), page),
         actor.sameAs(),

@@ -229,8 +229,8 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
               "cite.label.place", number, String.join(messages.text("cite.places"), places));
       int call = calls.merge(target, 1, Integer::sum);
       html.markup("<a").attribute("id", CitationNumbers.callId(target, call));
-      html.attribute("href", "#" + target).attribute("title", label);
-      html.attribute("aria-label", label).markup(">").text(String.valueOf(number));
+      html.attribute("href", "#" + target).attribute("aria-label", label);
+      html.markup(">").text(String.valueOf(number));
       html.markup("</a>");
     });
   }

@@ -20,7 +20,7 @@ import regesta.render.CompanyPage.Row;
 
 /** Composes who appears with whom: the page of all actors, and the part of each actor's page. */
 final class Company {
-  /** The actors of the table; more would not be read. */
+  /** The actors of the table, at most; more would not be read. */
   private static final int ACTORS = 30;
 
   private static final int PAIRS = 40;
@@ -28,7 +28,7 @@ final class Company {
   /** The actors that are listed on the page of one. */
   private static final int LISTED = 30;
 
-  /** The shared entries that are listed of each. */
+  /** The shared entries that are listed of each, at most. */
   private static final int SHARED = 10;
 
   /** The part of an actor's page that lists them. */
@@ -38,12 +38,14 @@ final class Company {
   private final Frames frames;
   private final Messages messages;
   private final EntryLists lists;
+  private final Rooms rooms;
 
   Company(List<LinkedActor> actors, Tools tools) {
     this.actors = actors;
     this.frames = tools.frames();
     this.messages = tools.messages();
     this.lists = tools.lists();
+    this.rooms = tools.rooms();
   }
 
   Link link(PageAddress page) {
@@ -60,14 +62,32 @@ final class Company {
               .computeIfAbsent(part.actor().slug(), other -> new ArrayList<>())
               .add(entry));
     }
+    int most = most(listed(linked)
+        .map(other -> shared.getOrDefault(other.actor().slug(), List.of()))
+        .toList());
     return listed(linked)
         .map(other ->
-            with(other.actor(), shared.getOrDefault(other.actor().slug(), List.of()), page))
+            with(other.actor(), shared.getOrDefault(other.actor().slug(), List.of()), most, page))
         .toList();
   }
 
-  private With with(Actor other, List<LinkedEntry> shared, PageAddress page) {
-    int earlier = Math.max(0, shared.size() - SHARED);
+  /** How many shared entries of each actor a page has room for. */
+  private int most(List<List<LinkedEntry>> shared) {
+    int most = SHARED;
+    while (most > 0 && !rooms.shared().holds(last(shared, most))) {
+      most--;
+    }
+    return most;
+  }
+
+  private static List<LinkedEntry> last(List<List<LinkedEntry>> shared, int most) {
+    return shared.stream()
+        .flatMap(entries -> entries.stream().skip(Math.max(0, entries.size() - most)))
+        .toList();
+  }
+
+  private With with(Actor other, List<LinkedEntry> shared, int most, PageAddress page) {
+    int earlier = Math.max(0, shared.size() - most);
     return new With(
         id(other),
         lists.link(other, page),
@@ -105,7 +125,7 @@ final class Company {
         .filter(actor -> !actor.with().isEmpty())
         .sorted(Comparator.comparing(Company::entriesShared).reversed())
         .toList();
-    List<LinkedActor> shown = all.stream().limit(ACTORS).toList();
+    List<LinkedActor> shown = inTable(all);
     return new CompanyPage(
         frames.of(
             page,
@@ -118,6 +138,15 @@ final class Company {
             : messages.text("who-with-whom.all"),
         rows(shown, page),
         pairs(all, page));
+  }
+
+  /** Those that the table has room for. */
+  private List<LinkedActor> inTable(List<LinkedActor> all) {
+    int count = Math.min(ACTORS, all.size());
+    while (count > 1 && !rooms.table().holds(all.subList(0, count))) {
+      count--;
+    }
+    return all.subList(0, count);
   }
 
   /** In how many entries it appears with others, counted for each of them. */

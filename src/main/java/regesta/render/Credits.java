@@ -36,8 +36,10 @@ final class Credits {
     if (source.publisher().isEmpty()) {
       return source.agency();
     }
+    // An agency that publishes its own report is named once.
     return source
         .agency()
+        .filter(agency -> !source.publisher().equals(Optional.of(agency)))
         .map(agency -> messages.text("cite.agency", source.publisher().get(), agency))
         .or(source::publisher);
   }

@@ -25,7 +25,7 @@ final class DigestComposer {
     return new Digest(
         lists.listed(few.latest(chronology.entries()), page),
         dated(few.first(open), page),
-        few.more(open),
+        few.more(open, few.first(open)),
         years);
   }
 

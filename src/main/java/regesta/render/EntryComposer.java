@@ -15,6 +15,7 @@ import regesta.model.Reference;
 import regesta.model.SiteSettings;
 import regesta.model.Source;
 import regesta.model.Status;
+import regesta.model.Written;
 import regesta.render.EntryPage.Account;
 import regesta.render.EntryPage.SourceCard;
 import regesta.render.EntryPage.Teller;
@@ -67,7 +68,7 @@ final class EntryComposer {
         few.first(linked.origins()).stream()
             .map(origin -> lists.dated(origin, page))
             .toList(),
-        few.more(linked.origins()),
+        few.more(linked.origins(), few.first(linked.origins())),
         reported(linked),
         linked.publication().first().map(dates::text),
         linked.publication().changed().map(dates::text),
@@ -146,7 +147,7 @@ final class EntryComposer {
             variant.date().map(dates::text),
             variant.claim(),
             tellers(variant.sources(), linked.sources()),
-            variant.note()))
+            variant.note().map(Written::value)))
         .toList();
   }
 

@@ -52,7 +52,7 @@ final class EntryLists {
         Keyword.of(entry.status()),
         statusWord(linked),
         linked.plan() == LinkedEntry.Plan.OVERDUE,
-        summary(entry),
+        excerpt(entry),
         linked.actors().stream().map(part -> link(part, page)).toList(),
         messages.count("count.sources", linked.sources().size()),
         !entry.variants().isEmpty(),
@@ -211,6 +211,18 @@ final class EntryLists {
   /** One or two sentences: as the author wrote them, else the regest's first paragraph. */
   static String summary(Entry entry) {
     return summary(entry.upkeep(), entry.summary(), entry.body());
+  }
+
+  /** What a list shows of it: a summary is made for that, a paragraph may be longer. */
+  private static Excerpt excerpt(Entry entry) {
+    return entry.summary().isPresent() || entry.upkeep().withdrawn().isPresent()
+        ? Excerpt.whole(summary(entry))
+        : Excerpt.of(summary(entry));
+  }
+
+  /** What a list shows of a topic: how its text begins. */
+  static Excerpt excerpt(Topic topic) {
+    return Excerpt.of(summary(topic.upkeep(), Optional.empty(), topic.body()));
   }
 
   /**

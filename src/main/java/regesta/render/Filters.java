@@ -53,16 +53,21 @@ final class Filters {
 
   /** The filter of a list of entries under their years; none for a short list. */
   Optional<Filter> ofEntries(List<LinkedEntry> entries) {
-    return entries.size() < LEAST_ENTRIES
-        ? Optional.empty()
-        : Optional.of(new Filter(facets(entries), years(entries)));
+    return narrowsDown(entries)
+        ? Optional.of(new Filter(facets(entries), years(entries)))
+        : Optional.empty();
+  }
+
+  /** Whether a list of entries has a filter. */
+  static boolean narrowsDown(List<LinkedEntry> entries) {
+    return entries.size() >= LEAST_ENTRIES;
   }
 
   /** The filter of a list of entries that is not under years; none for a short list. */
   Optional<Filter> withinYear(List<LinkedEntry> entries) {
-    return entries.size() < LEAST_ENTRIES
-        ? Optional.empty()
-        : Optional.of(new Filter(facets(entries), List.of()));
+    return narrowsDown(entries)
+        ? Optional.of(new Filter(facets(entries), List.of()))
+        : Optional.empty();
   }
 
   /** The filter of a list of sources; none for a short list. */

@@ -14,7 +14,7 @@ import regesta.model.LinkedEntry;
  * @param without how many milestones found no room
  */
 record Flags(List<Flag> shown, int without) {
-  private static final int ROWS = 4;
+  private static final int ROWS = 5;
   private static final double ROW_HEIGHT = 20;
 
   /** 18 of the 288 pixels of the narrowest strip, in percent: a flag and a gap. */

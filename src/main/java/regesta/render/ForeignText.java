@@ -51,7 +51,7 @@ final class ForeignText {
   }
 
   String mark(String html) {
-    if (html.chars().noneMatch(c -> Script.of(c).isPresent())) {
+    if (!hasForeignLetters(html)) {
       return html;
     }
     var marked = new StringBuilder(html.length() + 1024);
@@ -70,6 +70,15 @@ final class ForeignText {
       }
     }
     return marked.toString();
+  }
+
+  private static boolean hasForeignLetters(String html) {
+    for (int i = 0; i < html.length(); i++) {
+      if (Script.of(html.charAt(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void follow(String tag, Deque<Open> open) {

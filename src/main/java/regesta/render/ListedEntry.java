@@ -23,7 +23,7 @@ public record ListedEntry(
     String status,
     Optional<String> statusWord,
     boolean overdue,
-    String summary,
+    Excerpt summary,
     List<Link> actors,
     String sources,
     boolean accountsDiffer,

@@ -1,6 +1,7 @@
 package regesta.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import regesta.model.Actor;
 import regesta.model.LinkedEntry;
@@ -14,11 +15,13 @@ final class PartComposer {
   private final Messages messages;
   private final EntryLists lists;
   private final Pagings pagings;
+  private final Filters filters;
 
   PartComposer(Tools tools) {
     this.messages = tools.messages();
     this.lists = tools.lists();
     this.pagings = tools.pagings();
+    this.filters = tools.filters();
   }
 
   /** Some entries of an actor, with the roles that it held. */
@@ -71,6 +74,7 @@ final class PartComposer {
         heading,
         size().apply(place.part().items()),
         pagings.of(place, title, size(), page),
+        filters.ofEntries(place.part().shown()),
         inOneYear ? List.of() : years,
         inOneYear ? years.get(0).entries() : List.of(),
         List.of());
@@ -84,6 +88,7 @@ final class PartComposer {
         pagings.heading(place, messages.text("source.drawn.heading")),
         size().apply(place.part().items()),
         pagings.of(place, source.text(), size(), page).under(source),
+        Optional.empty(),
         List.of(),
         List.of(),
         drawn);

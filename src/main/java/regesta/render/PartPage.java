@@ -1,6 +1,7 @@
 package regesta.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Some of the entries of an actor, a topic, a source or a year, where they are too many for its own
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param heading whose entries they are, and which of them
  * @param entriesInWords how many there are
+ * @param filter none on a page of a source, as on the page of the whole source
  * @param years entries of several years
  * @param entries those of a single year
  * @param drawn entries of a source, with the words quoted
@@ -17,6 +19,7 @@ public record PartPage(
     String heading,
     String entriesInWords,
     Paging paging,
+    Optional<Filter> filter,
     List<YearGroup> years,
     List<ListedEntry> entries,
     List<SourcePage.Drawn> drawn) {}

@@ -11,11 +11,13 @@ import regesta.model.LinkedEntry;
 final class Selection {
   private final Messages messages;
   private final PageLimits limits;
+  private final Rooms rooms;
   private final Optional<Day> asOf;
 
-  Selection(Messages messages, PageLimits limits, Optional<Day> asOf) {
+  Selection(Messages messages, PageLimits limits, Rooms rooms, Optional<Day> asOf) {
     this.messages = messages;
     this.limits = limits;
+    this.rooms = rooms;
     this.asOf = asOf;
   }
 
@@ -23,13 +25,18 @@ final class Selection {
     return all.subList(0, Math.min(limits.few(), all.size()));
   }
 
-  <T> List<T> last(List<T> all) {
-    return all.subList(Math.max(0, all.size() - limits.few()), all.size());
+  /** The last entries, as many as a page has room for beside much else; at least one. */
+  List<LinkedEntry> last(List<LinkedEntry> all) {
+    int first = Math.max(0, all.size() - limits.few());
+    while (first < all.size() - 1 && !rooms.few().holds(all.subList(first, all.size()))) {
+      first++;
+    }
+    return all.subList(first, all.size());
   }
 
-  /** How many there are beside the few, in words; empty if there are none. */
-  Optional<String> more(List<?> all) {
-    int rest = all.size() - limits.few();
+  /** How many there are beside those shown, in words; empty if there are none. */
+  Optional<String> more(List<?> all, List<?> shown) {
+    int rest = all.size() - shown.size();
     return rest > 0 ? Optional.of(messages.text("part.more", rest)) : Optional.empty();
   }
 

@@ -44,6 +44,7 @@ public final class SiteRenderer {
   private final TextComposer texts;
   private final SearchComposer search;
   private final SearchDocuments documents;
+  private final Selection few;
   private final SplitLists splits;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
@@ -73,10 +74,9 @@ public final class SiteRenderer {
     this.texts = new TextComposer(chronology, tools);
     this.search = new SearchComposer(chronology, tools);
     this.documents = new SearchDocuments(chronology, tools);
-    this.splits = new SplitLists(
-        messages,
-        new Divisions(messages, tools.dates(), limits),
-        EntryRooms.of(chronology, limits));
+    this.few = tools.few();
+    this.splits =
+        new SplitLists(messages, new Divisions(messages, tools.dates(), limits), tools.rooms());
   }
 
   /**
@@ -145,7 +145,8 @@ public final class SiteRenderer {
   }
 
   private void addYear(int index) {
-    Part<LinkedEntry> entries = splits.year(chronology.years().get(index));
+    YearOfEntries year = chronology.years().get(index);
+    Part<LinkedEntry> entries = splits.year(year, few.last(year.continuing()));
     add(entries.path(), "year.ftlh", page -> times.year(index, entries, page));
     addParts(entries, PART, (place, page) -> parts.month(place, times.heading(index), page));
   }

@@ -36,9 +36,9 @@ final class SplitLists {
 
   private final Messages messages;
   private final Divisions divisions;
-  private final EntryRooms rooms;
+  private final Rooms rooms;
 
-  SplitLists(Messages messages, Divisions divisions, EntryRooms rooms) {
+  SplitLists(Messages messages, Divisions divisions, Rooms rooms) {
     this.messages = messages;
     this.divisions = divisions;
     this.rooms = rooms;
@@ -46,11 +46,12 @@ final class SplitLists {
 
   /** Whether the home page can hold all entries. */
   boolean fitHome(List<LinkedEntry> entries) {
-    return rooms.plain().holds(entries);
+    return rooms.home().holds(entries);
   }
 
   Part<LinkedEntry> ofActor(String path, LinkedActor actor) {
-    return divisions.parts(path, actor.entries(), divisions.byTime(ENTRIES), rooms.besideAnActor());
+    return divisions.parts(
+        path, actor.entries(), divisions.byTime(ENTRIES), rooms.of(actor.actor()));
   }
 
   Part<LinkedEntry> ofTopic(String path, LinkedTopic topic) {
@@ -60,12 +61,16 @@ final class SplitLists {
   /** Entries drawn from a source, with the words quoted. */
   Part<LinkedEntry> ofSource(String path, LinkedSource source) {
     return divisions.parts(
-        path, source.entries(), divisions.byTime(ENTRIES), rooms.withQuotations(source.source()));
+        path, source.entries(), divisions.byTime(ENTRIES), rooms.of(source.source()));
   }
 
-  Part<LinkedEntry> year(YearOfEntries year) {
+  /** Entries of a year, beside some that go on in it. */
+  Part<LinkedEntry> year(YearOfEntries year, List<LinkedEntry> continuing) {
     return divisions.parts(
-        PageAddress.ofYear(year.year()), year.entries(), divisions.byMonth(ENTRIES), rooms.plain());
+        PageAddress.ofYear(year.year()),
+        year.entries(),
+        divisions.byMonth(ENTRIES),
+        rooms.beside(continuing));
   }
 
   Part<YearOfEntries> years(List<YearOfEntries> years) {
@@ -76,14 +81,16 @@ final class SplitLists {
   }
 
   Part<LinkedEntry> byReportDate(List<LinkedEntry> entries) {
-    return divisions.parts(PageAddress.BY_REPORT_DATE, entries, divisions.byTime(REPORTS));
+    return divisions.parts(
+        PageAddress.BY_REPORT_DATE, entries, divisions.byTime(REPORTS), rooms.reports());
   }
 
   Part<LinkedActor> actors(List<LinkedActor> actors) {
     return divisions.parts(
         PageAddress.ACTORS,
         actors,
-        divisions.byTag(this::kind, divisions.byTag(this::initial, divisions.byNumber())));
+        divisions.byTag(this::kind, divisions.byTag(this::initial, divisions.byNumber())),
+        rooms.actors());
   }
 
   private Tag kind(LinkedActor linked) {
@@ -115,18 +122,20 @@ final class SplitLists {
   }
 
   Part<LinkedSource> sources(List<LinkedSource> sources) {
-    return divisions.parts(PageAddress.SOURCES, sources, divisions.byTime(SOURCES));
+    return divisions.parts(
+        PageAddress.SOURCES, sources, divisions.byTime(SOURCES), rooms.sources());
   }
 
   Part<LinkedTopic> topics(List<LinkedTopic> topics) {
-    return divisions.parts(PageAddress.TOPICS, topics, divisions.byNumber());
+    return divisions.parts(PageAddress.TOPICS, topics, divisions.byNumber(), rooms.topics());
   }
 
   Part<Dated> changes(List<Dated> changes) {
     return divisions.parts(
         PageAddress.WHAT_CHANGED,
         changes,
-        divisions.byTimeBackwards(change -> Optional.of(change.day())));
+        divisions.byTimeBackwards(change -> Optional.of(change.day())),
+        rooms.changes());
   }
 
   private static <T> Dating<T> dating(

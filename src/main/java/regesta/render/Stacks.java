@@ -23,6 +23,9 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int m
   private static final double SMALLEST_CELL = 4;
   private static final double LEAST_SEGMENT = 2;
 
+  /** Nobody counts more; each weighs some hundred bytes. */
+  private static final int MOST_BLOCKS = 600;
+
   /** The share of a column's width that its blocks take, and the greatest width, in percent. */
   private static final double SHARE = 0.8;
 
@@ -54,7 +57,8 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int m
 
   /** Whether each entry is a block of its own; else a block is as high as its entries are many. */
   boolean isSingle() {
-    return most * SMALLEST_CELL <= room;
+    return most * SMALLEST_CELL <= room
+        && columns.keySet().stream().mapToInt(this::total).sum() <= MOST_BLOCKS;
   }
 
   /** How high the fullest column is, in pixels. */

@@ -93,6 +93,7 @@ final class TimeComposer {
 
   YearPage year(int index, Part<LinkedEntry> part, PageAddress page) {
     YearOfEntries year = chronology.years().get(index);
+    List<LinkedEntry> continuing = few.last(year.continuing());
     String heading = heading(index);
     return new YearPage(
         frames.of(
@@ -109,13 +110,12 @@ final class TimeComposer {
         strips.ofYear(year),
         pagings.of(part.whole(), heading, pagings.counted(PartComposer.ENTRIES), page),
         lists.listed(part.shown(), page),
-        lists.listed(few.last(year.continuing()), page),
-        few.more(year.continuing()),
+        lists.listed(continuing, page),
+        few.more(year.continuing(), continuing),
         neighbour(index - 1, page),
         neighbour(index + 1, page),
         filters.withinYear(
-            Stream.concat(few.last(year.continuing()).stream(), part.shown().stream())
-                .toList()));
+            Stream.concat(continuing.stream(), part.shown().stream()).toList()));
   }
 
   private String figures(YearOfEntries year) {

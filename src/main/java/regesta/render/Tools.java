@@ -15,6 +15,7 @@ record Tools(
     EntryLists lists,
     Credits credits,
     Pagings pagings,
+    Rooms rooms,
     Selection few,
     Strips strips,
     Filters filters) {
@@ -24,14 +25,17 @@ record Tools(
     var dates = DateWords.of(messages, chronology.settings());
     var frames = new Frames(chronology.settings(), messages, chronology.pages(), edits, export);
     var lists = new EntryLists(messages, dates);
+    var credits = new Credits(messages, dates, lists);
+    var rooms = new Rooms(chronology, limits, credits);
     return new Tools(
         messages,
         dates,
         frames,
         lists,
-        new Credits(messages, dates, lists),
+        credits,
         new Pagings(frames, messages),
-        new Selection(messages, limits, chronology.asOf()),
+        rooms,
+        new Selection(messages, limits, rooms, chronology.asOf()),
         new Strips(chronology, messages, dates),
         new Filters(chronology, messages, dates));
   }

@@ -63,7 +63,7 @@ final class TopicComposer {
         place.part().shown().stream()
             .map(linked -> new TopicsPage.Row(
                 lists.link(linked.topic(), page),
-                summary(linked.topic()),
+                EntryLists.excerpt(linked.topic()),
                 messages.count("count.entries", linked.entries().size())))
             .toList());
   }

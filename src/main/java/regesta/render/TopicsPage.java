@@ -16,5 +16,5 @@ public record TopicsPage(Frame frame, String heading, Paging paging, List<Row> t
    * @param summary the first paragraph of its introduction
    * @param entries how many there are, in words
    */
-  public record Row(Link topic, String summary, String entries) {}
+  public record Row(Link topic, Excerpt summary, String entries) {}
 }

@@ -89,6 +89,7 @@ public final class Resolver {
         pages(),
         years(entries),
         redirects());
+    HouseStyle.check(content.settings().editorial(), entries, directory, problems);
     Allowances.apply(upkeeps(), drafts, problems);
     return chronology;
   }

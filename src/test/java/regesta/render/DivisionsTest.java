@@ -19,7 +19,7 @@ import regesta.render.Divisions.Tag;
 import regesta.render.Part.Place;
 
 class DivisionsTest {
-  private static final PageLimits LIMITS = new PageLimits(5, 100_000, 100_000, 10, 2);
+  private static final PageLimits LIMITS = new PageLimits(5, 100_000, 20_000, 10, 2);
   private static final Messages ENGLISH = DateMessages.english();
 
   private final Divisions divisions = new Divisions(ENGLISH, DateWords.withYears(ENGLISH), LIMITS);

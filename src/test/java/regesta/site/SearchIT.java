@@ -216,6 +216,57 @@ class SearchIT {
     assertEquals(origin == Origin.DISK, inPage, "a worker answers where there is one");
   }
 
+  /** A line that was broken once may be back when the reader goes on typing. */
+  @ParameterizedTest
+  @EnumSource
+  void loadsAgainAfterAFailure(Origin origin) throws IOException {
+    chromium.open(origin.address("search.html"));
+    run("delete self.Worker"); // what a worker loads cannot be blocked
+    chromium.block(List.of("*/search/1.js"));
+    try {
+      focusField();
+      chromium.type("tok");
+      String said = chromium.runUntilDone("""
+              const done = arguments[0];
+              const wait = () => {
+                const said = document.querySelector('.search-status').textContent;
+                if (said.includes('could not')) done(said); else setTimeout(wait, 20);
+              };
+              wait()""").getAsString();
+      assertTrue(said.contains("tried again"), said);
+    } finally {
+      chromium.block(List.of());
+    }
+    chromium.type("yo");
+    answer();
+    assertEquals(List.of(MEETING), found());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void announcesWhenTypingPauses(Origin origin) throws IOException {
+    chromium.open(origin.search("tokyo"));
+    answer();
+    String spoken = "return document.querySelector('.search-spoken').textContent";
+    chromium.runUntilDone("setTimeout(arguments[0], 500)");
+    assertEquals("1 result for “tokyo”", run(spoken).getAsString());
+    focusField();
+    chromium.runUntilDone("""
+        const done = arguments[0];
+        const field = document.activeElement;
+        const spoken = document.querySelector('.search-spoken');
+        window.announced = 0;
+        new MutationObserver(() => announced++).observe(spoken, { childList: true });
+        for (const letter of 'yokosuka') {
+          field.value = field.value === 'tokyo' ? letter : field.value + letter;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        setTimeout(done, 700);""");
+    assertEquals("2 results for “yokosuka”", answer());
+    assertEquals("2 results for “yokosuka”", run(spoken).getAsString());
+    assertEquals(1, run("return announced").getAsInt());
+  }
+
   @ParameterizedTest
   @EnumSource
   void worksWithTheKeyboardAlone(Origin origin) throws IOException {

@@ -85,6 +85,7 @@ final class SiteServer implements AutoCloseable {
       String type = TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "application/octet-stream");
       if (type.startsWith("font/")) {
         pause(fontDelay);
+        exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
       }
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.sendResponseHeaders(found || file.startsWith(UNKNOWN) ? 200 : 404, bytes.length);
