@@ -57,7 +57,11 @@ record SayingsOfFile(SortedMap<String, String> fields, List<String> words, List<
       "same-as",
       "former-slugs",
       "authors",
-      "via");
+      "via",
+      "words",
+      "avoid",
+      "remarks",
+      "other-times");
 
   static SayingsOfFile of(SourceFile file) {
     if (file.path().endsWith(".yaml")) {
