@@ -1,15 +1,19 @@
 package regesta;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,6 +31,9 @@ record SayingsOfFile(SortedMap<String, String> fields, List<String> words, List<
       "---[ \\t]*\\n(.*?)^---[ \\t]*(?:\\n(.*))?\\z", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern CITATION = Pattern.compile("\\[(@[^\\]]*)]");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\(([^)]*)\\)");
+  private static final Pattern CODE =
+      Pattern.compile("(?ms)^ *```[^\n]*\n(.*?)^ *```$|`([^`\n]*)`");
+  private static final Pattern NUMBER_OF_ITEM = Pattern.compile("(?m)^ *[0-9]+[.)] ");
   private static final Pattern EITHER = Pattern.compile(CITATION + "|" + LINK);
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
@@ -50,7 +57,11 @@ record SayingsOfFile(SortedMap<String, String> fields, List<String> words, List<
       "same-as",
       "former-slugs",
       "authors",
-      "via");
+      "via",
+      "words",
+      "avoid",
+      "remarks",
+      "other-times");
 
   static SayingsOfFile of(SourceFile file) {
     if (file.path().endsWith(".yaml")) {
@@ -60,7 +71,7 @@ record SayingsOfFile(SortedMap<String, String> fields, List<String> words, List<
     if (!parts.matches()) {
       throw new IllegalArgumentException("no front matter: " + file.text());
     }
-    String body = parts.group(2) == null ? "" : parts.group(2);
+    String body = parts.group(2) == null ? "" : withoutBrackets(parts.group(2));
     return new SayingsOfFile(
         fields(parts.group(1), file.path().startsWith("entries/")),
         words(visible(body)),
@@ -113,8 +124,18 @@ record SayingsOfFile(SortedMap<String, String> fields, List<String> words, List<
         });
   }
 
+  /** The text with the brackets of code left out, in which they cite and link nothing. */
+  private static String withoutBrackets(String body) {
+    return CODE.matcher(body)
+        .replaceAll(code -> Matcher.quoteReplacement(Stream.of(code.group(1), code.group(2))
+            .filter(Objects::nonNull)
+            .collect(joining())
+            .replaceAll("[\\[\\]]", " ")));
+  }
+
   private static String visible(String body) {
-    return LINK.matcher(CITATION.matcher(body).replaceAll(" ")).replaceAll("$1");
+    String unnumbered = NUMBER_OF_ITEM.matcher(body).replaceAll("");
+    return LINK.matcher(CITATION.matcher(unnumbered).replaceAll(" ")).replaceAll("$1");
   }
 
   private static List<String> links(String body) {

@@ -1,5 +1,7 @@
 package regesta;
 
+import static java.util.stream.Collectors.joining;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import regesta.edtf.Edtf;
 import regesta.model.Actor;
 import regesta.model.Block;
@@ -34,7 +38,9 @@ final class SayingsOfModel {
       "Actor.predecessors", "predecessor",
       "Actor.successors", "successor",
       "Name.nativeName", "native",
-      "Source.titleSupplied", "title-kind");
+      "Source.titleSupplied", "title-kind",
+      "Avoided.words", "avoid",
+      "Avoided.statuses", "status");
 
   private SayingsOfModel() {}
 
@@ -92,6 +98,8 @@ final class SayingsOfModel {
       fields.put(path, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     } else if (value instanceof Boolean flag) {
       fields.put(path, path.equals("title-kind") ? flag ? "supplied" : "seen" : flag.toString());
+    } else if (value instanceof Set<?> set) {
+      value(path, set.stream().sorted().toList(), prefix, top, fields);
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         value(path + "[" + i + "]", list.get(i), prefix, top, fields);
@@ -144,8 +152,18 @@ final class SayingsOfModel {
     if (block instanceof Block.CodeBlock code) {
       return code.text();
     }
+    if (block instanceof Block.Table table) {
+      return Stream.concat(Stream.of(table.head()), table.rows().stream())
+          .flatMap(List::stream)
+          .map(cell -> text(Inline.flatten(cell.content())))
+          .collect(joining("\n"));
+    }
+    return text(block.inlines());
+  }
+
+  private static String text(Stream<Inline> inlines) {
     var words = new StringBuilder();
-    block.inlines().forEach(inline -> {
+    inlines.forEach(inline -> {
       if (inline instanceof Inline.Text text) {
         words.append(text.text());
       } else if (inline instanceof Inline.Code code) {

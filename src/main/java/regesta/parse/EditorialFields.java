@@ -6,15 +6,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import regesta.model.EditorialRules;
 import regesta.model.Status;
-import regesta.problem.Problem;
 
 /** The fields of {@code editorial} in {@code site.yaml}: the rules for our own words. */
 public final class EditorialFields {
   public static final Field<Integer> TITLE_LENGTH = Field.optional(
-      "title-length", Types.NUMBER, "the most characters that an entry's title may have", "90");
+      "title-length", Types.COUNT, "the most characters that an entry's title may have", "90");
   public static final Field<Integer> QUOTATION_WORDS = Field.optional(
       "quotation-words",
-      Types.NUMBER,
+      Types.COUNT,
       "the most words of a quotation; where words have no spaces between them, three characters"
           + " count as one",
       "20");
@@ -74,8 +73,8 @@ public final class EditorialFields {
 
   private static Optional<EditorialRules> rules(FieldValues values) {
     return Optional.of(new EditorialRules(
-        number(values, TITLE_LENGTH),
-        number(values, QUOTATION_WORDS),
+        limit(values, TITLE_LENGTH),
+        limit(values, QUOTATION_WORDS),
         values.get(CITED_PARAGRAPHS).orElse(false),
         values.list(REMARKS),
         values.list(WORDS),
@@ -83,15 +82,8 @@ public final class EditorialFields {
         values.list(OTHER_TIMES)));
   }
 
-  private static OptionalInt number(FieldValues values, Field<Integer> field) {
-    Optional<Integer> number = values.get(field);
-    if (number.filter(limit -> limit < 1).isPresent()) {
-      values.report(Problem.error(
-              "wrong-value", values.at(field), "`%s` must be at least 1".formatted(field.name()))
-          .withHint("for example `%s`; or remove it".formatted(field.line())));
-      return OptionalInt.empty();
-    }
-    return number.map(OptionalInt::of).orElse(OptionalInt.empty());
+  private static OptionalInt limit(FieldValues values, Field<Integer> field) {
+    return values.get(field).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   private static Optional<EditorialRules.Avoided> avoided(FieldValues values) {

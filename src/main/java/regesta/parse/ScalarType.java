@@ -157,22 +157,27 @@ public sealed interface ScalarType<T> extends FieldType<T>
     }
   }
 
-  /** A whole number of at most nine digits. */
-  record WholeNumber() implements ScalarType<Integer> {
+  /**
+   * A whole number of at most nine digits.
+   *
+   * @param positive whether it must be at least 1
+   */
+  record WholeNumber(boolean positive) implements ScalarType<Integer> {
     private static final Pattern FORM = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern POSITIVE = Pattern.compile("0*[1-9][0-9]*");
 
     @Override
     public String words() {
-      return "a whole number";
+      return positive ? "a whole number from 1 on" : "a whole number";
     }
 
     @Override
     public Optional<Integer> meaning(YamlValue.Text text, FieldReport report) {
-      if (FORM.matcher(text.text()).matches()) {
+      boolean number = FORM.matcher(text.text()).matches();
+      if (number && (!positive || POSITIVE.matcher(text.text()).matches())) {
         return Optional.of(Integer.valueOf(text.text()));
       }
-      report.wrongValue(
-          text, "`%s` is not a whole number".formatted(text.text()), Optional.empty());
+      report.wrongValue(text, "`%s` is not %s".formatted(text.text(), words()), Optional.empty());
       return Optional.empty();
     }
   }

@@ -15,7 +15,8 @@ final class Types {
   static final FieldType.ListOf<String> URLS = new FieldType.ListOf<>(URL);
   static final DateType DATE = new DateType(false);
   static final DateType DAY = new DateType(true);
-  static final ScalarType.WholeNumber NUMBER = new ScalarType.WholeNumber();
+  static final ScalarType.WholeNumber NUMBER = new ScalarType.WholeNumber(false);
+  static final ScalarType.WholeNumber COUNT = new ScalarType.WholeNumber(true);
   static final ScalarType.Flag FLAG = new ScalarType.Flag();
 
   /** Countries and names that editors write where a language is meant. */

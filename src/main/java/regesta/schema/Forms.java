@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Forms {
   static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
   static final String WHOLE_NUMBER = "-?[0-9]{1,9}";
+  static final String POSITIVE_NUMBER = "(?!0+$)[0-9]{1,9}";
 
   /** Something to see. */
   static final String TEXT = "[\\s\\S]*\\S[\\s\\S]*";

@@ -130,11 +130,13 @@ final class JsonSchema {
       String name = slug.kind().word() + "-slug";
       return new Definition(name, textOr(Forms.SLUG, "integer").with("minimum", 0));
     }
-    if (type instanceof ScalarType.WholeNumber) {
-      Json.Fields number = textOr(Forms.WHOLE_NUMBER, "integer");
+    if (type instanceof ScalarType.WholeNumber number) {
+      String form = number.positive() ? Forms.POSITIVE_NUMBER : Forms.WHOLE_NUMBER;
       return new Definition(
-          "whole-number",
-          number.with("minimum", -GREATEST_NUMBER).with("maximum", GREATEST_NUMBER));
+          number.positive() ? "positive-number" : "whole-number",
+          textOr(form, "integer")
+              .with("minimum", number.positive() ? 1 : -GREATEST_NUMBER)
+              .with("maximum", GREATEST_NUMBER));
     }
     if (type instanceof ScalarType.Flag) {
       return new Definition(

@@ -51,7 +51,8 @@ final class FieldSamples {
     if (type instanceof FieldType.Group<?> group) {
       List<String> required = new ArrayList<>();
       group.fields().stream().filter(Field::required).forEach(field -> required.add(field.line()));
-      return List.of("{%s, colour: red}".formatted(String.join(", ", required)), "word");
+      required.add("colour: red");
+      return List.of("{%s}".formatted(String.join(", ", required)), "word");
     }
     return ofScalar((ScalarType<?>) type);
   }
