@@ -126,7 +126,7 @@ public final class SiteBuilder {
       return SiteRenderer.render(
           chronology,
           templates,
-          others(inputs).with(Exporter.export(chronology)),
+          others(inputs).with(Exporter.export(chronology, templates.words(chronology.settings()))),
           editing.apply(chronology.settings()),
           content.promised(),
           problems);

@@ -75,7 +75,11 @@ class ArchitectureTest {
       entry("regesta.json", "com.google.gson.."),
       entry("regesta.report", "regesta.problem regesta.json"),
       entry("regesta.schema", "regesta.parse regesta.model regesta.json"),
-      entry("regesta.export", STAGE + " regesta.json"),
+      entry("regesta.export", STAGE + " regesta.json regesta.export.."),
+      entry("regesta.export.calendar", "regesta.model regesta.edtf net.fortuna.ical4j.."),
+      entry(
+          "regesta.export.table",
+          "regesta.model regesta.edtf regesta.json org.apache.commons.csv.."),
       entry("regesta.write", "regesta.model regesta.propose"),
       entry(
           "regesta.serve",

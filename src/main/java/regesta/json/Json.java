@@ -58,6 +58,9 @@ public sealed interface Json {
     }
 
     public Fields with(Fields others) {
+      if (others.values.isEmpty()) {
+        return this;
+      }
       var more = new LinkedHashMap<>(values);
       more.putAll(others.values);
       return new Fields(more);
@@ -83,6 +86,11 @@ public sealed interface Json {
    */
   default String compact() {
     return JsonText.compact(this);
+  }
+
+  /** The value on one line, with markup as it is: for files, not for pages. */
+  default String plain() {
+    return JsonText.plain(this);
   }
 
   /** The value on indented lines, for people and programs, with a line end at its end. */

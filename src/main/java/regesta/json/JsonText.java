@@ -15,18 +15,22 @@ final class JsonText {
   private JsonText() {}
 
   static String compact(Json value) {
-    return text(value, FormattingStyle.COMPACT);
+    return text(value, FormattingStyle.COMPACT, true);
+  }
+
+  static String plain(Json value) {
+    return text(value, FormattingStyle.COMPACT, false);
   }
 
   static String indented(Json value) {
-    return text(value, INDENTED) + "\n";
+    return text(value, INDENTED, false) + "\n";
   }
 
-  private static String text(Json value, FormattingStyle style) {
+  private static String text(Json value, FormattingStyle style, boolean escapesMarkup) {
     var text = new StringWriter();
     try (var writer = new JsonWriter(text)) {
       writer.setFormattingStyle(style);
-      writer.setHtmlSafe(style.equals(FormattingStyle.COMPACT));
+      writer.setHtmlSafe(escapesMarkup);
       write(value, writer);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail", e);

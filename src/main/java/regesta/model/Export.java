@@ -28,6 +28,16 @@ public record Export(
     return new Export(new TreeMap<>(files), NONE.heads, List.of());
   }
 
+  /** A file with data. */
+  public static Export of(DataFile file, Rendering rendering) {
+    return new Export(new TreeMap<>(Map.of(file.path(), rendering)), NONE.heads, List.of(file));
+  }
+
+  /** This, and what else the page at a path says in its head. */
+  public Export withHeads(Function<String, PageHead> more) {
+    return with(new Export(Collections.emptySortedMap(), more, List.of()));
+  }
+
   public Export {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     dataFiles = List.copyOf(dataFiles);

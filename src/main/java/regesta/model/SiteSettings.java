@@ -2,6 +2,8 @@ package regesta.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.problem.SourceFile;
 
@@ -64,5 +66,17 @@ public record SiteSettings(
   public record Licence(String name, String url) {}
 
   /** Who coins this site's identifiers, and since when, as a tag URI says it (RFC 4151). */
-  public record IdAuthority(String domain, Edtf since) {}
+  public record IdAuthority(String domain, Edtf since) {
+    private static final Pattern PLAIN_DATE =
+        Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
+
+    /** The identifier of what the site names so: {@code tag:example.org,2026:entries/landing}. */
+    public String tag(String name) {
+      // RFC 4151 knows years, months and days, and nothing vaguer.
+      String date = PLAIN_DATE.matcher(since.text()).matches()
+          ? since.text()
+          : since.span().anchor().map(Day::toString).orElse(since.text());
+      return "tag:%s,%s:%s".formatted(domain, date, name);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import regesta.model.Block;
 import regesta.model.Body;
 import regesta.model.Inline;
+import regesta.model.PlainText;
 
 /** The words of a body without its structure, on one line; words of two blocks never join. */
 final class BodyWords implements Block.Visitor<Stream<String>> {
@@ -16,7 +17,7 @@ final class BodyWords implements Block.Visitor<Stream<String>> {
   static String of(Body body) {
     return Stream.concat(
             words(body.blocks()), body.footnotes().stream().flatMap(note -> words(note.blocks())))
-        .map(EntryLists::oneLine)
+        .map(PlainText::oneLine)
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
   }

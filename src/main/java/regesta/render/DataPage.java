@@ -1,6 +1,7 @@
 package regesta.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The page that leads to the chronology's data. */
 public record DataPage(Frame frame, List<Download> files) {
@@ -10,11 +11,17 @@ public record DataPage(Frame frame, List<Download> files) {
    *
    * @param name what is in it, in a word or two
    * @param description the same in a sentence
+   * @param share how many of the entries it holds, and why not all
    * @param format what the form is called in every language
    * @param readers names of programs that read it
    */
   public record Download(
-      String name, String description, String href, String format, List<String> readers) {
+      String name,
+      String description,
+      Optional<String> share,
+      String href,
+      String format,
+      List<String> readers) {
     public Download {
       readers = List.copyOf(readers);
     }

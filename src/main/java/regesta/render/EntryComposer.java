@@ -11,6 +11,7 @@ import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
 import regesta.model.LinkedEntry.Participant;
 import regesta.model.LinkedEntry.Plan;
+import regesta.model.PlainText;
 import regesta.model.Reference;
 import regesta.model.SiteSettings;
 import regesta.model.Source;
@@ -89,7 +90,7 @@ final class EntryComposer {
         "page.entry.description",
         dates.words(entry.date().value()),
         entry.title(),
-        EntryLists.summary(entry));
+        PlainText.summary(entry));
   }
 
   /** When a plan was made: on the day its author gives, else by the day of its report. */

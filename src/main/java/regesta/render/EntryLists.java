@@ -8,18 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.model.Actor;
-import regesta.model.Block;
-import regesta.model.Body;
 import regesta.model.Entry;
-import regesta.model.Inline;
 import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry;
+import regesta.model.PlainText;
 import regesta.model.Slug;
 import regesta.model.Source;
 import regesta.model.Status;
@@ -30,9 +27,6 @@ import regesta.model.Upkeep;
 final class EntryLists {
   /** As many as a glance takes in. */
   private static final int MAIN_ACTORS = 8;
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern SPACE_BEFORE_STOP = Pattern.compile(" (?=[.,;:!?、。，．])");
 
   private final Messages messages;
   private final DateWords dates;
@@ -208,42 +202,16 @@ final class EntryLists {
     return Optional.of(messages.text("status." + Keyword.of(linked.entry().status())));
   }
 
-  /** One or two sentences: as the author wrote them, else the regest's first paragraph. */
-  static String summary(Entry entry) {
-    return summary(entry.upkeep(), entry.summary(), entry.body());
-  }
-
   /** What a list shows of it: a summary is made for that, a paragraph may be longer. */
   private static Excerpt excerpt(Entry entry) {
+    String summary = PlainText.summary(entry);
     return entry.summary().isPresent() || entry.upkeep().withdrawn().isPresent()
-        ? Excerpt.whole(summary(entry))
-        : Excerpt.of(summary(entry));
+        ? Excerpt.whole(summary)
+        : Excerpt.of(summary);
   }
 
   /** What a list shows of a topic: how its text begins. */
   static Excerpt excerpt(Topic topic) {
-    return Excerpt.of(summary(topic.upkeep(), Optional.empty(), topic.body()));
-  }
-
-  /**
-   * The summary that is given, else the text's first paragraph; why it was withdrawn, if it was.
-   */
-  static String summary(Upkeep upkeep, Optional<String> given, Body body) {
-    return upkeep
-        .withdrawn()
-        .map(Upkeep.Withdrawal::reason)
-        .or(() -> given)
-        .or(() -> body.firstParagraph().map(EntryLists::plain))
-        .orElse("");
-  }
-
-  private static String plain(Block.Paragraph paragraph) {
-    return oneLine(Inline.plain(paragraph.content()));
-  }
-
-  /** A text on one line, without the spaces that citations leave. */
-  static String oneLine(String text) {
-    String spaced = SPACES.matcher(text).replaceAll(" ");
-    return SPACE_BEFORE_STOP.matcher(spaced).replaceAll("").strip();
+    return Excerpt.of(PlainText.summary(topic.upkeep(), Optional.empty(), topic.body()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import regesta.model.Words;
 import regesta.problem.Problem;
 import regesta.problem.SourceFile;
 
@@ -18,7 +19,7 @@ import regesta.problem.SourceFile;
  * <p>Arguments replace {@code {0}}, {@code {1}} and so on, texts as they are: there is no other
  * syntax, and an apostrophe is an apostrophe. The file is a properties file in UTF-8.
  */
-public final class Messages {
+public final class Messages implements Words {
   private static final String SINGULAR = ".one";
   private static final String OTHER = ".other";
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
@@ -50,6 +51,7 @@ public final class Messages {
    *
    * @throws TemplateFailure if there are none
    */
+  @Override
   public String text(String key, Object... arguments) {
     String text = find(key)
         .or(() -> find(withoutSingular(key)))

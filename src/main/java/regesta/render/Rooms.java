@@ -15,6 +15,7 @@ import regesta.model.Entry;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.Participant;
+import regesta.model.PlainText;
 import regesta.model.Slug;
 import regesta.model.Source;
 import regesta.model.Status;
@@ -160,7 +161,7 @@ final class Rooms {
         + date(linked.date().text())
         + bytes(entry.slug())
         + TextWeight.of(entry.title())
-        + TextWeight.of(EntryLists.summary(entry))
+        + TextWeight.of(PlainText.summary(entry))
         + (entry.status() == Status.HAPPENED ? 0 : 2 * LABEL)
         + (entry.variants().isEmpty() ? 0 : LABEL)
         + names);

@@ -18,6 +18,7 @@ import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedEntry;
+import regesta.model.PlainText;
 import regesta.model.Slug;
 import regesta.model.Source;
 import regesta.model.Topic;
@@ -178,7 +179,7 @@ final class SearchDocuments {
   private static String quotes(LinkedSource linked) {
     return linked.entries().stream()
         .flatMap(entry -> SourceComposer.quotes(entry, linked.source()).stream())
-        .map(quote -> EntryLists.oneLine(quote.text().value()))
+        .map(quote -> PlainText.oneLine(quote.text().value()))
         .distinct()
         .collect(Collectors.joining(" … "));
   }

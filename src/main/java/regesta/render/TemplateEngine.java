@@ -24,8 +24,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import regesta.model.SiteSettings;
+import regesta.model.Words;
 import regesta.problem.Location;
 import regesta.problem.Problem;
+import regesta.problem.Problems;
 import regesta.problem.SourceFile;
 
 /**
@@ -68,6 +71,12 @@ public final class TemplateEngine {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setObjectWrapper(new RecordWrapper());
+  }
+
+  /** The words for a site with these settings. */
+  public Words words(SiteSettings settings) {
+    // What is wrong with the language is told when the site is rendered.
+    return bundles.in(settings.language(), settings.file(), new Problems());
   }
 
   /** The words of the interface, in every language there are some in. */

@@ -11,6 +11,7 @@ import regesta.model.Chronology.LinkedPage;
 import regesta.model.DataFile;
 import regesta.model.FreePage;
 import regesta.model.Keyword;
+import regesta.model.PlainText;
 import regesta.model.Source;
 import regesta.model.Status;
 import regesta.model.Upkeep;
@@ -48,7 +49,7 @@ final class TextComposer {
   }
 
   private String description(FreePage page) {
-    String summary = EntryLists.summary(page.upkeep(), page.description(), page.body());
+    String summary = PlainText.summary(page.upkeep(), page.description(), page.body());
     return summary.isEmpty() ? page.title() : summary;
   }
 
@@ -123,6 +124,9 @@ final class TextComposer {
             .map(file -> new Download(
                 messages.text("data." + file.name()),
                 messages.text("data." + file.name() + ".description"),
+                file.share()
+                    .map(share ->
+                        messages.text("data." + file.name() + ".share", share.held(), share.all())),
                 page.href(file.path()),
                 file.format(),
                 file.readers()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import regesta.model.Chronology.LinkedTopic;
 import regesta.model.LinkedEntry;
+import regesta.model.PlainText;
 import regesta.model.Topic;
 import regesta.render.Part.Place;
 
@@ -69,6 +70,6 @@ final class TopicComposer {
   }
 
   private static String summary(Topic topic) {
-    return EntryLists.summary(topic.upkeep(), Optional.empty(), topic.body());
+    return PlainText.summary(topic.upkeep(), Optional.empty(), topic.body());
   }
 }

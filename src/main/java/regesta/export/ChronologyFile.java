@@ -1,0 +1,144 @@
+package regesta.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import regesta.json.Json;
+import regesta.json.Json.Fields;
+import regesta.json.JsonFile;
+import regesta.model.Chronology;
+import regesta.model.DataFile;
+import regesta.model.Export;
+import regesta.model.Kind;
+import regesta.model.LinkedEntry;
+import regesta.model.PageHead;
+import regesta.model.PageHead.Alternate;
+import regesta.model.SiteSettings;
+import regesta.model.SiteSettings.Licence;
+import regesta.model.Slug;
+
+/**
+ * The whole chronology in one file, and the schema that tells what is in it. Things stand under
+ * their slugs, so that {@code chronology.json#/entries/landing} (RFC 6901) leads to one for good;
+ * each page says so in its head.
+ */
+final class ChronologyFile {
+  private static final String TYPE = "application/json";
+  private static final String SCHEMA = "chronology.schema.json";
+
+  private static final DataFile WHOLE = new DataFile(
+      "data/chronology.json", TYPE, "chronology", "JSON", List.of("Python", "R", "jq"));
+
+  private static final DataFile DESCRIPTION = new DataFile(
+      "data/" + SCHEMA, "application/schema+json", "schema", "JSON Schema", List.of("Ajv"));
+
+  private ChronologyFile() {}
+
+  static Export of(Chronology chronology) {
+    Map<String, PageHead> heads = heads(chronology);
+    PageHead whole = head("", chronology);
+    return Export.of(WHOLE, () -> bytes(chronology))
+        .with(Export.of(DESCRIPTION, ChronologyFile::schema))
+        .withHeads(path -> heads.getOrDefault(path, whole));
+  }
+
+  private static Map<String, PageHead> heads(Chronology chronology) {
+    var heads = new HashMap<String, PageHead>();
+    Stream.of(
+            pages(Kind.ENTRY, chronology.entries(), LinkedEntry::slug),
+            pages(Kind.ENTRY, chronology.withdrawn(), LinkedEntry::slug),
+            pages(Kind.ACTOR, chronology.actors(), actor -> actor.actor().slug()),
+            pages(Kind.SOURCE, chronology.sources(), source -> source.source().slug()),
+            pages(Kind.TOPIC, chronology.topics(), topic -> topic.topic().slug()),
+            pages(Kind.PAGE, chronology.pages(), page -> page.page().slug()))
+        .flatMap(Function.identity())
+        .forEach(page -> heads.put(page.path(), head(page.fragment(), chronology)));
+    return heads;
+  }
+
+  /** A page, and where in the file its data are. */
+  private record Place(String path, String fragment) {}
+
+  private static <T> Stream<Place> pages(Kind kind, List<T> things, Function<T, Slug> slug) {
+    // A slug has no sign that JSON Pointer or an address would escape.
+    return things.stream()
+        .map(slug)
+        .map(name -> new Place(kind.path(name), "#/%s/%s".formatted(kind.folder(), name)));
+  }
+
+  private static PageHead head(String fragment, Chronology chronology) {
+    var alternate =
+        new Alternate(WHOLE.path() + fragment, TYPE, chronology.settings().title());
+    return new PageHead(List.of(alternate), List.of(), Optional.empty());
+  }
+
+  private static byte[] bytes(Chronology chronology) {
+    return new JsonFile(settings(chronology))
+        .with(
+            "entries",
+            Stream.concat(chronology.entries().stream(), chronology.withdrawn().stream()),
+            entry -> entry.slug().value(),
+            entry -> EntryValue.of(entry, chronology))
+        .with(
+            "actors",
+            chronology.actors().stream(),
+            actor -> actor.actor().slug().value(),
+            actor -> RegisterValue.actor(actor, chronology))
+        .with(
+            "sources",
+            chronology.sources().stream(),
+            source -> source.source().slug().value(),
+            source -> RegisterValue.source(source, chronology))
+        .with(
+            "topics",
+            chronology.topics().stream(),
+            topic -> topic.topic().slug().value(),
+            topic -> RegisterValue.topic(topic, chronology))
+        .with(
+            "pages",
+            chronology.pages().stream(),
+            page -> page.page().slug().value(),
+            page -> RegisterValue.page(page, chronology))
+        .bytes();
+  }
+
+  private static Fields settings(Chronology chronology) {
+    SiteSettings settings = chronology.settings();
+    return Json.object()
+        .with("$schema", SCHEMA)
+        .with("id", settings.idAuthority().map(authority -> authority.tag("data")))
+        .with("title", settings.title())
+        .with("description", settings.description())
+        .with("language", settings.language())
+        .with("url", settings.baseUrl())
+        .with("repository", settings.repository())
+        .with("as_of", chronology.asOf().map(Objects::toString))
+        .with(settings
+            .licence()
+            .map(licence -> Json.object().with("licence", licence(licence)))
+            .orElse(Json.object()));
+  }
+
+  /** Quotations belong to their sources. */
+  private static Fields licence(Licence licence) {
+    return Json.object()
+        .with("name", licence.name())
+        .with("url", licence.url())
+        .with("excludes", Json.texts(List.of("quotations")));
+  }
+
+  private static byte[] schema() {
+    try (InputStream file = ChronologyFile.class.getResourceAsStream(SCHEMA)) {
+      return Objects.requireNonNull(file, SCHEMA).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

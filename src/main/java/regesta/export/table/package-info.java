@@ -1,0 +1,8 @@
+/**
+ * The chronology as tables of plain text (RFC 4180), described as a Frictionless Data Package. Uses
+ * Commons CSV, which no other package sees.
+ */
+@NullMarked
+package regesta.export.table;
+
+import org.jspecify.annotations.NullMarked;
