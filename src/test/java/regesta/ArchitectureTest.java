@@ -75,7 +75,8 @@ class ArchitectureTest {
       entry("regesta.json", "com.google.gson.."),
       entry("regesta.report", "regesta.problem regesta.json"),
       entry("regesta.schema", "regesta.parse regesta.model regesta.json"),
-      entry("regesta.export", STAGE + " regesta.json"),
+      entry("regesta.export", STAGE + " regesta.json regesta.export.citation"),
+      entry("regesta.export.citation", "regesta.model regesta.json de.undercouch.citeproc.."),
       entry("regesta.write", "regesta.model regesta.propose"),
       entry(
           "regesta.serve",

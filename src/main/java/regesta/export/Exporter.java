@@ -14,7 +14,7 @@ public final class Exporter {
 
   /** Everything, none of it made yet. */
   public static Export export(Chronology chronology) {
-    return Bibliography.of(chronology);
+    return Bibliography.of(chronology).with(Citations.of(chronology));
   }
 
   /** One file with data. */
