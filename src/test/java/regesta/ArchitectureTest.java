@@ -80,6 +80,7 @@ class ArchitectureTest {
       entry(
           "regesta.export.table",
           "regesta.model regesta.edtf regesta.json org.apache.commons.csv.."),
+      entry("regesta.export.citation", "regesta.model regesta.json de.undercouch.citeproc.."),
       entry("regesta.write", "regesta.model regesta.propose"),
       entry(
           "regesta.serve",

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,8 +226,7 @@ class DocumentsTest {
     Set<String> mapped =
         matches(PACKAGE, map).map(row -> row.group(1)).collect(toCollection(TreeSet::new));
     Set<String> packages = ArchitectureTest.packages().stream()
-        .map(JavaPackage::getName)
-        .map(name -> name.replaceFirst("^regesta\\.", ""))
+        .map(one -> one.getName().replaceFirst("^regesta\\.", ""))
         .collect(toCollection(TreeSet::new));
     assertEquals(packages, mapped);
   }

@@ -3,6 +3,7 @@ package regesta.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import regesta.edtf.Edtf;
 import regesta.edtf.EdtfDate;
 import regesta.edtf.EdtfInterval;
@@ -20,53 +21,41 @@ final class CslDate {
   private CslDate() {}
 
   static Fields of(Edtf date) {
-    return parts(date)
-        .map(parts -> Json.object().with("date-parts", Json.list(parts)))
-        .map(parts -> season(date).map(season -> parts.with("season", season)).orElse(parts))
-        .map(parts -> date.isQualified() ? parts.with("circa", true) : parts)
-        .orElseGet(() -> Json.object().with("literal", date.text()));
-  }
-
-  private static Optional<List<Json>> parts(Edtf date) {
-    if (date instanceof EdtfDate one) {
-      return known(one).map(List::of);
+    Optional<DateParts> one = DateParts.of(date);
+    Optional<List<Json>> all =
+        one.<List<Json>>map(parts -> List.of(numbers(parts))).or(() -> range(date));
+    if (all.isEmpty()) {
+      return Json.object().with("literal", date.text());
     }
-    if (date instanceof EdtfInterval interval) {
-      Optional<Json> start = interval.start().date().flatMap(CslDate::whole);
-      Optional<Json> end = interval.end().date().flatMap(CslDate::whole);
-      return start.flatMap(from -> end.map(to -> List.of(from, to)));
-    }
-    return Optional.empty();
+    Fields fields = Json.object().with("date-parts", Json.list(all.get()));
+    OptionalInt season = one.map(DateParts::season).orElse(OptionalInt.empty());
+    fields = season.isPresent() ? fields.with("season", season.getAsInt()) : fields;
+    return date.isQualified() ? fields.with("circa", true) : fields;
   }
 
-  /** A date of an interval, of which no season can be said. */
-  private static Optional<Json> whole(EdtfDate date) {
-    return date.season().isPresent() ? Optional.empty() : known(date);
-  }
-
-  private static Optional<Json> known(EdtfDate date) {
-    boolean known = !date.hasUnspecifiedDigit()
-        && !date.year().isLong()
-        && date.year().significantDigits().isEmpty()
-        && date.season().filter(part -> quarter(part.season().code()).isEmpty()).isEmpty();
-    if (!known) {
-      return Optional.empty();
-    }
-    var numbers = new ArrayList<Json>();
-    numbers.add(new Whole(date.year().first()));
-    date.month().ifPresent(month -> numbers.add(new Whole(month.value().orElseThrow())));
-    date.day().ifPresent(day -> numbers.add(new Whole(day.value().orElseThrow())));
-    return Optional.of(Json.list(numbers));
-  }
-
-  private static Optional<Long> season(Edtf date) {
-    return date instanceof EdtfDate one
-        ? one.season().flatMap(part -> quarter(part.season().code()))
+  private static Optional<List<Json>> range(Edtf date) {
+    return date instanceof EdtfInterval interval
+        ? interval
+            .start()
+            .date()
+            .flatMap(CslDate::end)
+            .flatMap(
+                from -> interval.end().date().flatMap(CslDate::end).map(to -> List.of(from, to)))
         : Optional.empty();
   }
 
-  /** Spring to winter, 1 to 4, of those seasons that name no hemisphere. */
-  private static Optional<Long> quarter(int code) {
-    return code >= 21 && code <= 24 ? Optional.of(code - 20L) : Optional.empty();
+  /** A date of an interval, of which no season can be said. */
+  private static Optional<Json> end(EdtfDate date) {
+    return DateParts.of(date)
+        .filter(parts -> parts.season().isEmpty() && !date.hasUnspecifiedDigit())
+        .map(CslDate::numbers);
+  }
+
+  private static Json numbers(DateParts parts) {
+    var numbers = new ArrayList<Json>();
+    numbers.add(new Whole(parts.year()));
+    parts.month().ifPresent(month -> numbers.add(new Whole(month)));
+    parts.day().ifPresent(day -> numbers.add(new Whole(day)));
+    return Json.list(numbers);
   }
 }

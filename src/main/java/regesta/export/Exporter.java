@@ -3,9 +3,7 @@ package regesta.export;
 import regesta.export.calendar.EventCalendar;
 import regesta.export.table.Tables;
 import regesta.model.Chronology;
-import regesta.model.DataFile;
 import regesta.model.Export;
-import regesta.model.Rendering;
 import regesta.model.Words;
 
 /** Puts the forms together in which the site gives the chronology to programs. */
@@ -21,11 +19,7 @@ public final class Exporter {
     return EventCalendar.of(chronology, words)
         .with(ChronologyFile.of(chronology))
         .with(Tables.of(chronology))
-        .with(Bibliography.of(chronology));
-  }
-
-  /** One file with data. */
-  static Export file(DataFile file, Rendering rendering) {
-    return Export.of(file, rendering);
+        .with(Bibliography.of(chronology))
+        .with(Citations.of(chronology));
   }
 }

@@ -3,6 +3,7 @@ package regesta.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
  * @param files by path below the site's folder
  * @param heads what the page at a path says in its head
  * @param dataFiles those of {@code files} that a reader may want, in the order of their list
+ * @param citables how others cite the source or the entry whose page has a path
  */
 public record Export(
     SortedMap<String, Rendering> files,
     Function<String, PageHead> heads,
-    List<DataFile> dataFiles) {
+    List<DataFile> dataFiles,
+    Function<String, Optional<Citable>> citables) {
 
   public static final Export NONE =
       new Export(Collections.emptySortedMap(), path -> PageHead.NONE, List.of());
@@ -38,6 +41,14 @@ public record Export(
     return with(new Export(Collections.emptySortedMap(), more, List.of()));
   }
 
+  /** An export that says of nothing how it is cited. */
+  public Export(
+      SortedMap<String, Rendering> files,
+      Function<String, PageHead> heads,
+      List<DataFile> dataFiles) {
+    this(files, heads, dataFiles, path -> Optional.empty());
+  }
+
   public Export {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     dataFiles = List.copyOf(dataFiles);
@@ -50,6 +61,7 @@ public record Export(
     return new Export(
         all,
         path -> heads.apply(path).with(other.heads.apply(path)),
-        Stream.concat(dataFiles.stream(), other.dataFiles.stream()).toList());
+        Stream.concat(dataFiles.stream(), other.dataFiles.stream()).toList(),
+        path -> citables.apply(path).or(() -> other.citables.apply(path)));
   }
 }

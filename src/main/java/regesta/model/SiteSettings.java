@@ -20,6 +20,7 @@ import regesta.problem.SourceFile;
  * @param repository the address of the repository, where readers report errors and editors write
  * @param branch of the repository, from which the site is published
  * @param editorial the rules for our own words
+ * @param citationStyles in which pages say how their subject is cited
  * @param allow warnings that do not count in {@code site.yaml}, each with a reason
  */
 public record SiteSettings(
@@ -36,9 +37,11 @@ public record SiteSettings(
     Optional<Licence> licence,
     Optional<IdAuthority> idAuthority,
     EditorialRules editorial,
+    List<CitationStyle> citationStyles,
     List<Upkeep.Allowance> allow) {
 
   public SiteSettings {
+    citationStyles = List.copyOf(citationStyles);
     allow = List.copyOf(allow);
   }
 
@@ -59,6 +62,7 @@ public record SiteSettings(
         licence,
         idAuthority,
         editorial,
+        citationStyles,
         allow);
   }
 

@@ -3,6 +3,7 @@ package regesta.parse;
 import java.util.List;
 import java.util.Optional;
 import regesta.edtf.Edtf;
+import regesta.model.CitationStyle;
 import regesta.model.EditorialRules;
 import regesta.model.SiteSettings;
 import regesta.model.Written;
@@ -58,6 +59,12 @@ public final class SiteFields {
       "who coins identifiers that never change (RFC 4151)",
       "{domain: example.org, since: 2026}");
 
+  public static final Field<List<CitationStyle>> CITATION_STYLES = Field.optional(
+      "citation-styles",
+      new FieldType.ListOf<>(ChoiceType.of(CitationStyle.class)),
+      "the styles in which pages say how to cite them and their sources",
+      "[chicago-notes, apa, mla]");
+
   public static final List<Field<?>> ALL = List.of(
       TITLE,
       DESCRIPTION,
@@ -71,6 +78,7 @@ public final class SiteFields {
       LICENCE,
       ID_AUTHORITY,
       EditorialFields.EDITORIAL,
+      CITATION_STYLES,
       UpkeepFields.ALLOW);
 
   private static final String DEFAULT_LANGUAGE = "en";
@@ -98,6 +106,7 @@ public final class SiteFields {
         values.get(LICENCE),
         values.get(ID_AUTHORITY),
         values.get(EditorialFields.EDITORIAL).orElse(EditorialRules.NONE),
+        values.list(CITATION_STYLES).stream().distinct().toList(),
         values.list(UpkeepFields.ALLOW));
   }
 
@@ -117,6 +126,7 @@ public final class SiteFields {
         Optional.empty(),
         Optional.empty(),
         EditorialRules.NONE,
+        List.of(),
         List.of());
   }
 

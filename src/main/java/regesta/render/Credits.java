@@ -3,9 +3,14 @@ package regesta.render;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import regesta.edtf.Day;
+import regesta.model.Citable;
 import regesta.model.Entry;
+import regesta.model.Keyword;
+import regesta.model.Kind;
 import regesta.model.LinkedEntry;
 import regesta.model.Publication;
 import regesta.model.Source;
@@ -16,8 +21,19 @@ final class Credits {
   private final Messages messages;
   private final DateWords dates;
   private final EntryLists lists;
+  private final Function<String, Optional<Citable>> citables;
 
-  Credits(Messages messages, DateWords dates, EntryLists lists) {
+  /**
+   * The credits of a site.
+   *
+   * @param citables how others cite what the page at a path is about
+   */
+  Credits(
+      Messages messages,
+      DateWords dates,
+      EntryLists lists,
+      Function<String, Optional<Citable>> citables) {
+    this.citables = citables;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
@@ -76,6 +92,38 @@ final class Credits {
     version(linked.publication()).ifPresent(parts::add);
     asOf.map(lists::day).map(day -> messages.text("cite.as-of", day.words())).ifPresent(parts::add);
     return String.join(messages.text("cite.separator"), parts);
+  }
+
+  /** How the subject of a page is cited in other forms than ours. */
+  Optional<CitationFormats> formats(PageAddress page) {
+    return citables
+        .apply(page.path())
+        .map(citable -> new CitationFormats(
+            citable.styled().get().stream().map(this::styled).toList(),
+            citable.forms().get().stream()
+                .map(form -> new CitationFormats.Form(
+                    "citation-" + form.name().toLowerCase(Locale.ROOT), form.name(), form.text()))
+                .toList()));
+  }
+
+  private CitationFormats.Styled styled(Citable.Styled styled) {
+    String style = Keyword.of(styled.style());
+    return new CitationFormats.Styled(
+        "citation-" + style,
+        messages.text("cite.style." + style),
+        styled.runs().stream()
+            .map(run -> new CitationFormats.Run(run.text(), run.italic()))
+            .toList());
+  }
+
+  /** What tells programs of a source that a page names. */
+  Optional<String> contextObject(Source source) {
+    return contextObject(Kind.SOURCE.path(source.slug()));
+  }
+
+  /** What tells programs of the subject of the page at a path. */
+  Optional<String> contextObject(String path) {
+    return citables.apply(path).map(citable -> citable.contextObject().get());
   }
 
   /** The day of the text as it now stands, and what the repository calls it. */

@@ -76,6 +76,8 @@ final class EntryComposer {
         linked.publication().corrected().map(dates::text),
         linked.topics().stream().map(topic -> lists.link(topic, page)).toList(),
         credits.citation(linked, asOf.filter(day -> isUnsettled(linked)), frames),
+        credits.formats(page),
+        credits.contextObject(page.path()),
         lists.dated(linked.previous(), page),
         lists.dated(linked.next(), page));
   }
@@ -137,7 +139,8 @@ final class EntryComposer {
           credits.external(each.source()),
           credits.quotations(
               each.source(), number, each.quotes(), numbers, frames.settings().language()),
-          credits.back(numbers, number, id)));
+          credits.back(numbers, number, id),
+          credits.contextObject(each.source())));
     }
     return cards;
   }

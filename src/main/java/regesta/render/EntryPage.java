@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param changed when its text last changed, if that was later and no correction
  * @param corrected when its text was last corrected
  * @param citation how to cite the page, in words
+ * @param formats how to cite it in other forms
+ * @param contextObject tells programs of the entry
  */
 public record EntryPage(
     Frame frame,
@@ -49,6 +51,8 @@ public record EntryPage(
     Optional<DateText> corrected,
     List<Link> topics,
     String citation,
+    Optional<CitationFormats> formats,
+    Optional<String> contextObject,
     Optional<DatedLink> previous,
     Optional<DatedLink> next) {
 
@@ -74,6 +78,7 @@ public record EntryPage(
    * @param lag how long after the event it reported, in words
    * @param external where the text itself is, and an archived copy
    * @param back the ways to its citations in the regest that do not lead to a quotation
+   * @param contextObject tells programs of the source
    */
   public record SourceCard(
       String id,
@@ -84,7 +89,8 @@ public record EntryPage(
       Optional<String> lag,
       Optional<ExternalLink> external,
       List<Quotation> quotations,
-      List<BackLink> back) {}
+      List<BackLink> back,
+      Optional<String> contextObject) {}
 
   /**
    * Words of a source.

@@ -51,6 +51,9 @@ final class Rooms {
   /** Of what stands once for each thing in the list named. */
   private static final long LISTED_ACTOR = 220;
 
+  /** Around what tells programs of a source. */
+  private static final int CONTEXT_OBJECT = "<span class=\"Z3988\" title=\"\"></span>".length();
+
   private static final long LISTED_LINK = 140;
   private static final long LISTED_SOURCE = 360;
   private static final long LISTED_TOPIC = 150;
@@ -250,7 +253,11 @@ final class Rooms {
         + source.published().map(date -> date(date.value().text())).orElse(0)
         + bytes(source.slug())
         + TextWeight.of(source.title())
-        + TextWeight.of(credits.credit(source));
+        + TextWeight.of(credits.credit(source))
+        + credits
+            .contextObject(source)
+            .map(object -> CONTEXT_OBJECT + TextWeight.of(object))
+            .orElse(0);
   }
 
   private static long topic(Topic topic) {

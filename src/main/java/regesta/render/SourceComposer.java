@@ -63,6 +63,7 @@ final class SourceComposer {
         BodyHtml.of(source.body(), page, numbers, messages),
         credits.references(linked.cited(), numbers, page),
         credits.citation(source),
+        credits.formats(page),
         messages.count("count.entries", linked.entries().size()),
         strips.of(linked.entries()),
         pagings.of(part.whole(), title.text(), pagings.counted(PartComposer.ENTRIES), page),
@@ -115,7 +116,8 @@ final class SourceComposer {
                 messages.count("count.entries", linked.entries().size()),
                 linked.entries().size(),
                 linked.source().type(),
-                linked.source().language()))
+                linked.source().language(),
+                credits.contextObject(linked.source())))
             .toList(),
         filters.ofSources(place.part().shown()));
   }

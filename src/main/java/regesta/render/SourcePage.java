@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param remarks what an editor says of it; may be empty
  * @param references the sources that the remarks cite
  * @param citation how to cite it, in words
+ * @param formats how to cite it in other forms
  * @param strip the entries drawn from it over the span of the chronology
  * @param drawn the entries drawn from it, with the words quoted; empty where they have pages of
  *     their own
@@ -39,6 +40,7 @@ public record SourcePage(
     TemplateHTMLOutputModel remarks,
     List<Reference> references,
     String citation,
+    Optional<CitationFormats> formats,
     String entriesInWords,
     Optional<Strip> strip,
     Paging paging,

@@ -20,6 +20,7 @@ public record SourcesPage(
    * @param count how many are drawn from it
    * @param type as the Citation Style Language names it
    * @param language of the text, as BCP 47 writes it
+   * @param contextObject tells programs of the source
    */
   public record Row(
       Link source,
@@ -28,5 +29,6 @@ public record SourcesPage(
       String entries,
       int count,
       String type,
-      Optional<String> language) {}
+      Optional<String> language,
+      Optional<String> contextObject) {}
 }

@@ -25,7 +25,7 @@ record Tools(
     var dates = DateWords.of(messages, chronology.settings());
     var frames = new Frames(chronology.settings(), messages, chronology.pages(), edits, export);
     var lists = new EntryLists(messages, dates);
-    var credits = new Credits(messages, dates, lists);
+    var credits = new Credits(messages, dates, lists, export.citables());
     var rooms = new Rooms(chronology, limits, credits);
     return new Tools(
         messages,

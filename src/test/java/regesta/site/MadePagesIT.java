@@ -26,6 +26,7 @@ class MadePagesIT {
   private static final String LONG = "long";
   private static final String MOVED = "redirects-and-withdrawn";
   private static final String DRAFTS = "drafts";
+  private static final String CITED = "citation-formats";
 
   private static final String REDIRECT = "entries/first-landing.html";
 
@@ -46,12 +47,13 @@ class MadePagesIT {
     LongChronology.write(folder.resolve("project"), 320);
     MadeSite.build(folder.resolve("project"), folder.resolve(LONG), Drafts.LEFT_OUT);
     MadeSite.build(MOVED, folder.resolve(MOVED));
+    MadeSite.build(CITED, folder.resolve(CITED));
     MadeSite.build(DRAFTS, folder.resolve(DRAFTS), Drafts.INCLUDED);
     String redirect = Files.readString(folder.resolve(MOVED).resolve(REDIRECT));
     Files.writeString(
         folder.resolve(MOVED).resolve(STILL),
         redirect.replaceFirst("<meta http-equiv=\"refresh\"[^>]*>", ""));
-    for (String site : List.of(LONG, MOVED, DRAFTS)) {
+    for (String site : List.of(LONG, MOVED, DRAFTS, CITED)) {
       SERVERS.put(site, SiteServer.start(folder.resolve(site), SiteServer.SUB));
     }
   }
@@ -78,7 +80,9 @@ class MadePagesIT {
         arguments(LONG, "who-with-whom.html"),
         arguments(MOVED, STILL),
         arguments(MOVED, "entries/mistaken.html"),
-        arguments(DRAFTS, "entries/not-ready.html"));
+        arguments(DRAFTS, "entries/not-ready.html"),
+        arguments(CITED, "entries/meeting.html"),
+        arguments(CITED, "sources/hard-title.html"));
   }
 
   @ParameterizedTest

@@ -57,6 +57,7 @@ class StatesIT {
     SORTED("sources/index.html?sort=title", ""),
     LEGEND("index.html", "document.querySelector('.legend').open = true"),
     TABLE("index.html", "document.querySelector('.overview details').open = true"),
+    CITATION_FORMATS(entry(), "document.querySelector('.citation-formats').open = true"),
     COPIED(entry(), "document.querySelector('.copy button').click()");
 
     private static String entry() {

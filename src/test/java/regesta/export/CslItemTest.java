@@ -1,0 +1,117 @@
+package regesta.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import regesta.json.Json;
+import regesta.json.Json.Fields;
+import regesta.model.Source;
+
+/** Holds CSL-JSON to the schema of the Citation Style Language. */
+class CslItemTest {
+  private static final Path SCHEMA = Path.of("src/test/resources/schemas/csl-data.json");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "article",
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "bill",
+        "book",
+        "chapter",
+        "document",
+        "legislation",
+        "post-weblog",
+        "report",
+        "speech",
+        "treaty",
+        "webpage"
+      })
+  void everyTypeIsValid(String type) throws IOException {
+    assertEquals(Set.of(), faults(item(MadeSources.typed(type))));
+  }
+
+  @Test
+  void everyTitleIsValidAndWhole() throws IOException {
+    for (String title : MadeSources.HARD_TITLES) {
+      Fields item = item(MadeSources.titled(title));
+      assertEquals(Set.of(), faults(item));
+      assertEquals(new Json.Text(title), item.values().get("title"));
+    }
+  }
+
+  @Test
+  void theSchemaFindsFaults() throws IOException {
+    assertFalse(faults(item(MadeSources.typed("news"))).isEmpty());
+    assertFalse(
+        faults(item(MadeSources.titled("Title")).with("published", "2013")).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+          2013                    | {"date-parts":[[2013]]}
+          2013-10                 | {"date-parts":[[2013,10]]}
+          2013-10-03              | {"date-parts":[[2013,10,3]]}
+          2013-10-03T12:00:00Z    | {"date-parts":[[2013,10,3]]}
+          2013-10~                | {"date-parts":[[2013,10]],"circa":true}
+          2013?                   | {"date-parts":[[2013]],"circa":true}
+          2025-22                 | {"date-parts":[[2025]],"season":2}
+          2025-29                 | {"date-parts":[[2025]]}
+          2025-30                 | {"literal":"2025-30"}
+          -0043-03-15             | {"date-parts":[[-43,3,15]]}
+          2013-05-3X              | {"date-parts":[[2013,5]]}
+          2013-XX                 | {"date-parts":[[2013]]}
+          201X                    | {"literal":"201X"}
+          1997/2015-06            | {"date-parts":[[1997],[2015,6]]}
+          1997~/2015              | {"date-parts":[[1997],[2015]],"circa":true}
+          2013-10-03/..           | {"literal":"2013-10-03/.."}
+          201X/2020               | {"literal":"201X/2020"}
+          [2013-10-03..2013-12-03]| {"date-parts":[[2013]]}
+          [2013-10-03,2013-10-05] | {"date-parts":[[2013,10]]}
+          [2013-12-31,2014-01-01] | {"literal":"[2013-12-31,2014-01-01]"}
+          [..2025-08-31]          | {"literal":"[..2025-08-31]"}
+          Y-17E7                  | {"date-parts":[[-170000000]]}
+          """)
+  void noDateIsMorePrecise(String date, String csl) throws IOException {
+    Fields item = item(MadeSources.published(date));
+    assertEquals(Set.of(), faults(item));
+    assertEquals(csl, CslDate.of(MadeSources.edtf(date)).compact());
+  }
+
+  @Test
+  void agenciesAreTheAuthorsOfWhatNobodySigned() {
+    assertEquals(
+        List.of("Jiji", "Kyodo"), CslItem.of(MadeSources.typed("webpage")).authors());
+    assertEquals(
+        List.of("Jane Doe", "Doe & Sons"),
+        CslItem.of(MadeSources.titled("Title")).authors());
+  }
+
+  private static Fields item(Source source) {
+    return CslItem.of(source).json();
+  }
+
+  private static Set<String> faults(Fields item) throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(Files.readString(SCHEMA));
+    return schema.validate(Json.list(List.of(item)).indented(), InputFormat.JSON).stream()
+        .map(Object::toString)
+        .collect(Collectors.toSet());
+  }
+}

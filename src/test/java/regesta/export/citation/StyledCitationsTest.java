@@ -1,0 +1,99 @@
+package regesta.export.citation;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import regesta.json.Json;
+import regesta.json.Json.Fields;
+import regesta.json.Json.Whole;
+import regesta.model.Citable.Run;
+import regesta.model.Citable.Styled;
+import regesta.model.CitationStyle;
+
+class StyledCitationsTest {
+  private static final List<CitationStyle> ALL = List.of(CitationStyle.values());
+
+  @Test
+  void eachStyleHasItsOwnForm() {
+    assertEquals(
+        List.of(
+            "Jane Doe, “Ministers Meet,” *The Star*, October 3, 2013, https://example.org/1.",
+            "Jane Doe. (2013, October 3). Ministers meet. *The Star*. https://example.org/1",
+            "Jane Doe. “Ministers Meet.” *The Star*, 3 Oct. 2013, https://example.org/1."),
+        texts(new StyledCitations(ALL).of(report("Ministers meet", 2013, 10, 3))));
+  }
+
+  @Test
+  void aYearStaysAYear() {
+    assertEquals(
+        List.of(
+            "Jane Doe, “Title,” *The Star*, 2013, https://example.org/1.",
+            "Jane Doe. (2013). Title. *The Star*. https://example.org/1",
+            "Jane Doe. “Title.” *The Star*, 2013, https://example.org/1."),
+        texts(new StyledCitations(ALL).of(report("Title", 2013))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(CitationStyle.class)
+  void aCitationDoesNotDependOnThoseBefore(CitationStyle style) {
+    var citations = new StyledCitations(List.of(style));
+    Fields item = report("Title", 2013);
+    List<Styled> first = citations.of(item);
+    assertEquals(first, citations.of(item), "no “ibid.”");
+    citations.of(report("Another", 2013));
+    assertEquals(first, citations.of(item), "no “2013a”");
+  }
+
+  @Test
+  void signsOfMarkupAreText() {
+    String title = "<i>A</i> & \"B\" {C} \\ 5% &amp; *d* 日米";
+    for (Styled styled : new StyledCitations(ALL).of(report(title, 2013))) {
+      String text = styled.runs().stream().map(Run::text).collect(joining());
+      // Some styles change case.
+      String shown = "<i>a</i> & “b” {c} \\ 5% &amp; *d* 日米";
+      assertTrue(text.toLowerCase(Locale.ROOT).contains(shown), text);
+    }
+  }
+
+  @Test
+  void manyThreadsGetTheSame() {
+    var citations = new StyledCitations(ALL);
+    Set<List<String>> made = IntStream.range(0, 60)
+        .parallel()
+        .mapToObj(i -> texts(citations.of(report(i % 2 == 0 ? "Even" : "Odd", 2013))))
+        .collect(Collectors.toSet());
+    assertEquals(2, made.size());
+  }
+
+  private static List<String> texts(List<Styled> citations) {
+    return citations.stream()
+        .map(styled -> styled.runs().stream()
+            .map(run -> run.italic() ? "*" + run.text() + "*" : run.text())
+            .collect(joining()))
+        .toList();
+  }
+
+  private static Fields report(String title, long... date) {
+    Json parts = Json.list(
+        IntStream.range(0, date.length).mapToObj(i -> new Whole(date[i])).toList());
+    return Json.object()
+        .with("id", "made")
+        .with("type", "article-newspaper")
+        .with("title", title)
+        .with("author", Json.list(List.of(Json.object().with("literal", "Jane Doe"))))
+        .with("container-title", "The Star")
+        .with("issued", Json.object().with("date-parts", Json.list(List.of(parts))))
+        .with("language", "en")
+        .with("URL", "https://example.org/1")
+        .with("custom", Json.object().with("agency", "Reuters"));
+  }
+}
