@@ -2,15 +2,19 @@ package regesta.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Chronology.Redirect;
 import regesta.model.Chronology.YearOfEntries;
+import regesta.model.DataFile;
 import regesta.model.Export;
 import regesta.model.FreePage;
 import regesta.model.Kind;
@@ -27,6 +31,10 @@ import regesta.render.Part.Place;
 /** Says which pages a chronology has, and renders each when it is asked for. */
 public final class SiteRenderer {
   private static final String PART = "part.ftlh";
+
+  /** Those of pages that ask search engines to leave them out. */
+  private static final Set<String> UNLISTED =
+      Set.of("redirect.ftlh", "search.ftlh", "not-found.ftlh");
 
   private final Chronology chronology;
   private final Export export;
@@ -45,9 +53,12 @@ public final class SiteRenderer {
   private final SearchComposer search;
   private final SearchDocuments documents;
   private final Selection few;
+  private final FeedComposer feeds;
+  private final Discovery discovery;
   private final SplitLists splits;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
+  private final TreeSet<String> listed = new TreeSet<>();
 
   private SiteRenderer(
       Chronology chronology,
@@ -77,6 +88,8 @@ public final class SiteRenderer {
     this.few = tools.few();
     this.splits =
         new SplitLists(messages, new Divisions(messages, tools.dates(), limits), tools.rooms());
+    this.feeds = new FeedComposer(chronology, new FeedContents(templates, tools), tools);
+    this.discovery = new Discovery(chronology, templates, messages, Sitemap.Limits.PROTOCOL);
   }
 
   /**
@@ -122,7 +135,9 @@ public final class SiteRenderer {
     addList(splits.changes(changes.changes()), "what-changed.ftlh", changes::page);
     addTexts();
     addSearch();
+    addFeeds();
     addData();
+    files.putAll(discovery.files(listed));
   }
 
   private void addTimes() {
@@ -219,10 +234,39 @@ public final class SiteRenderer {
     add(PageAddress.SEARCH, "search.ftlh", page -> search.page(parts.size(), page));
   }
 
-  private void addData() {
-    if (!export.dataFiles().isEmpty()) {
-      add(PageAddress.DATA, "data.ftlh", page -> texts.data(export.dataFiles(), page));
+  private void addFeeds() {
+    addFeed(Feeds.SITE, feeds::site);
+    files.put(
+        Feeds.SITE_AS_JSON,
+        () -> JsonFeed.of(feeds.site(Feeds.SITE_AS_JSON))
+            .indented()
+            .getBytes(StandardCharsets.UTF_8));
+    for (LinkedActor actor : chronology.actors()) {
+      addFeed(Kind.ACTOR, actor.actor().slug(), path -> feeds.actor(actor, path));
     }
+    for (LinkedTopic topic : chronology.topics()) {
+      addFeed(Kind.TOPIC, topic.topic().slug(), path -> feeds.topic(topic, path));
+    }
+  }
+
+  /** The feed of a thing; those who follow it under a former name find it there. */
+  private void addFeed(Kind kind, Slug slug, Function<String, Feed> compose) {
+    String path = Feeds.beside(kind.path(slug));
+    addFeed(path, compose);
+    chronology.redirects().stream()
+        .filter(from -> from.kind() == kind && from.to().equals(slug))
+        .forEach(from -> files.put(Feeds.beside(kind.path(from.from())), files.get(path)));
+  }
+
+  private void addFeed(String path, Function<String, Feed> compose) {
+    files.put(
+        path, () -> XmlText.bytes(templates.render("feed.ftlx", compose.apply(path), messages)));
+  }
+
+  private void addData() {
+    List<DataFile> all =
+        Stream.concat(Feeds.DATA.stream(), export.dataFiles().stream()).toList();
+    add(PageAddress.DATA, "data.ftlh", page -> texts.data(all, page));
   }
 
   /** A list, and if it is cut, its parts in the same form. */
@@ -248,6 +292,9 @@ public final class SiteRenderer {
   }
 
   private void add(PageAddress page, String template, Function<PageAddress, Object> compose) {
+    if (!UNLISTED.contains(template)) {
+      listed.add(page.path());
+    }
     files.put(page.path(), () -> render(template, compose, page));
   }
 
