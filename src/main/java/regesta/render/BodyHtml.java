@@ -37,8 +37,18 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
     body.footnotes().forEach(note -> writer.footnotes.put(note.label(), writer.footnotes.size()));
     writer.blocks(body.blocks());
     writer.footnotes(body.footnotes());
+    return forTemplates(writer.html);
+  }
+
+  /** A text that is a paragraph by itself; nothing if it is empty. */
+  static TemplateHTMLOutputModel paragraph(String text) {
+    return forTemplates(
+        text.isEmpty() ? new Html() : new Html().markup("<p>").text(text).markup("</p>"));
+  }
+
+  private static TemplateHTMLOutputModel forTemplates(Html html) {
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(writer.html.toString());
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

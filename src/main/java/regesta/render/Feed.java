@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param updated when its latest item was published or corrected, as RFC 3339 writes it
  * @param page the way to the page of which it is the feed
  * @param self its own address, where the site knows its base URL
+ * @param generator what made it
  * @param items the latest first
  */
 public record Feed(
@@ -22,6 +23,7 @@ public record Feed(
     String page,
     Optional<String> self,
     Optional<Link> licence,
+    String generator,
     List<Item> items) {
 
   public Feed {
@@ -34,7 +36,7 @@ public record Feed(
    * @param id stays the same wherever the entry is, and whatever it is called
    * @param title with the date in words
    * @param published absent where that is not known
-   * @param summary empty if there is none
+   * @param summary empty if there is none, or if the content is no more
    * @param content as HTML
    */
   public record Item(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
@@ -40,6 +41,7 @@ final class FeedComposer {
   /** What is no day that RFC 3339 can write. */
   private static final long TOO_LATE = 10_000;
 
+  private static final String GENERATOR = "Regesta";
   private static final Day NEVER = Day.ofEpochDay(0);
 
   private final Chronology chronology;
@@ -66,7 +68,8 @@ final class FeedComposer {
         PermanentId.of(settings, FEED),
         settings.title(),
         settings.description(),
-        Stream.concat(chronology.entries().stream(), chronology.withdrawn().stream()));
+        Stream.concat(chronology.entries().stream(), chronology.withdrawn().stream()),
+        this::whole);
   }
 
   Feed actor(LinkedActor linked, String path) {
@@ -107,7 +110,8 @@ final class FeedComposer {
         PermanentId.of(settings, FEED + "/" + name(kind, slug, upkeep)),
         messages.text("page.title", name, settings.title()),
         messages.text("feed.description", name, MOST),
-        entries);
+        entries,
+        this::brief);
   }
 
   private Feed feed(
@@ -116,7 +120,8 @@ final class FeedComposer {
       String id,
       String title,
       String description,
-      Stream<LinkedEntry> entries) {
+      Stream<LinkedEntry> entries,
+      BiFunction<Dated, PageAddress, Item> item) {
     var address = new PageAddress(path, settings.baseUrl());
     List<Dated> latest = latest(entries);
     return new Feed(
@@ -132,7 +137,8 @@ final class FeedComposer {
             .orElseGet(() -> address.href(page)),
         settings.baseUrl().map(base -> base + path),
         settings.licence().map(licence -> new Link(licence.name(), licence.url())),
-        latest.stream().map(dated -> item(dated, address)).toList());
+        GENERATOR,
+        latest.stream().map(dated -> item.apply(dated, address)).toList());
   }
 
   /** Of one day, the latest in the chronology comes first. */
@@ -179,22 +185,35 @@ final class FeedComposer {
     return day + "T00:00:00Z";
   }
 
-  private Item item(Dated dated, PageAddress feed) {
+  private Item whole(Dated dated, PageAddress feed) {
+    var page = new PageAddress(EntryLists.path(dated.entry().entry()), Optional.of(feed.prefix()));
+    return item(
+        dated,
+        feed,
+        EntryLists.summary(dated.entry().entry()),
+        contents.whole(dated.entry(), page));
+  }
+
+  /** Of actors there are many, and each entry is in the feeds of all that it names. */
+  private Item brief(Dated dated, PageAddress feed) {
+    return item(dated, feed, "", contents.brief(dated.entry()));
+  }
+
+  private Item item(Dated dated, PageAddress feed, String summary, String content) {
     LinkedEntry linked = dated.entry();
     Entry entry = linked.entry();
-    String path = EntryLists.path(entry);
     return new Item(
         PermanentId.of(settings, name(Kind.ENTRY, entry.slug(), entry.upkeep())),
         messages.text(
             "page.entry.title", entry.title(), dates.words(entry.date().value())),
-        feed.href(path),
+        feed.href(EntryLists.path(entry)),
         dated.published().map(FeedComposer::instant),
         instant(dated.updated()),
-        EntryLists.summary(entry),
+        summary,
         linked.topics().stream()
             .map(topic -> new Category(topic.slug().value(), topic.title()))
             .toList(),
-        contents.of(linked, new PageAddress(path, Optional.of(feed.prefix()))));
+        content);
   }
 
   /** What is called otherwise now goes by its first name, so that its id stays. */

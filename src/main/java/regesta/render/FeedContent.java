@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param standing if it is withdrawn, nothing else is shown
  * @param status in words; absent for what happened
  * @param statusMeaning one sentence that says what the status means
- * @param body the regest
+ * @param body the regest, or a paragraph with its summary
+ * @param sources none where the summary stands for the regest
  */
 public record FeedContent(
     Standing standing,

@@ -1,5 +1,7 @@
 package regesta.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
 import regesta.model.Entry;
 import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
@@ -29,24 +31,34 @@ final class FeedContents {
    *
    * @param page the entry's, with the way to it from wherever the feed is read
    */
-  String of(LinkedEntry linked, PageAddress page) {
-    return templates.render(TEMPLATE, content(linked, page), messages).strip();
-  }
-
-  private FeedContent content(LinkedEntry linked, PageAddress page) {
+  String whole(LinkedEntry linked, PageAddress page) {
     Entry entry = linked.entry();
     CitationNumbers numbers = CitationNumbers.ofEntry(linked.sources(), entry.body());
-    String status = linked.plan() == Plan.OVERDUE ? "overdue" : Keyword.of(entry.status());
-    return new FeedContent(
-        lists.standing(entry.upkeep()),
-        dates.text(linked.date()),
-        entry.place(),
-        lists.statusWord(linked).map(word -> messages.text("status." + status)),
-        messages.text("status." + status + ".meaning"),
+    return render(
+        linked,
         BodyHtml.of(entry.body(), page, numbers, messages),
         linked.sources().stream()
             .map(cited ->
                 new Cited(lists.link(cited.source(), page), credits.credit(cited.source())))
             .toList());
+  }
+
+  /** The same with its summary instead of the regest. */
+  String brief(LinkedEntry linked) {
+    return render(linked, BodyHtml.paragraph(EntryLists.summary(linked.entry())), List.of());
+  }
+
+  private String render(LinkedEntry linked, TemplateHTMLOutputModel body, List<Cited> sources) {
+    String status =
+        linked.plan() == Plan.OVERDUE ? "overdue" : Keyword.of(linked.entry().status());
+    var content = new FeedContent(
+        lists.standing(linked.entry().upkeep()),
+        dates.text(linked.date()),
+        linked.entry().place(),
+        lists.statusWord(linked).map(word -> messages.text("status." + status)),
+        messages.text("status." + status + ".meaning"),
+        body,
+        sources);
+    return templates.render(TEMPLATE, content, messages).strip();
   }
 }

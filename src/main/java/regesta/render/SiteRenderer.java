@@ -53,8 +53,8 @@ public final class SiteRenderer {
   private final SearchComposer search;
   private final SearchDocuments documents;
   private final Selection few;
-  private final FeedComposer feeds;
   private final Discovery discovery;
+  private final Tools tools;
   private final SplitLists splits;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
@@ -72,7 +72,7 @@ public final class SiteRenderer {
     this.templates = templates;
     this.messages = messages;
     this.foreign = new ForeignText(chronology.settings().nativeLanguage());
-    var tools = Tools.of(chronology, messages, edits, export, limits);
+    this.tools = Tools.of(chronology, messages, edits, export, limits);
     this.frames = tools.frames();
     this.entries = new EntryComposer(chronology.asOf(), tools);
     this.company = new Company(chronology.actors(), tools);
@@ -88,7 +88,6 @@ public final class SiteRenderer {
     this.few = tools.few();
     this.splits =
         new SplitLists(messages, new Divisions(messages, tools.dates(), limits), tools.rooms());
-    this.feeds = new FeedComposer(chronology, new FeedContents(templates, tools), tools);
     this.discovery = new Discovery(chronology, templates, messages, Sitemap.Limits.PROTOCOL);
   }
 
@@ -135,7 +134,7 @@ public final class SiteRenderer {
     addList(splits.changes(changes.changes()), "what-changed.ftlh", changes::page);
     addTexts();
     addSearch();
-    addFeeds();
+    files.putAll(FeedFiles.of(chronology, templates, tools));
     addData();
     files.putAll(discovery.files(listed));
   }
@@ -232,35 +231,6 @@ public final class SiteRenderer {
       files.put(PageAddress.ofSearchPart(i + 1), parts.get(i)::script);
     }
     add(PageAddress.SEARCH, "search.ftlh", page -> search.page(parts.size(), page));
-  }
-
-  private void addFeeds() {
-    addFeed(Feeds.SITE, feeds::site);
-    files.put(
-        Feeds.SITE_AS_JSON,
-        () -> JsonFeed.of(feeds.site(Feeds.SITE_AS_JSON))
-            .indented()
-            .getBytes(StandardCharsets.UTF_8));
-    for (LinkedActor actor : chronology.actors()) {
-      addFeed(Kind.ACTOR, actor.actor().slug(), path -> feeds.actor(actor, path));
-    }
-    for (LinkedTopic topic : chronology.topics()) {
-      addFeed(Kind.TOPIC, topic.topic().slug(), path -> feeds.topic(topic, path));
-    }
-  }
-
-  /** The feed of a thing; those who follow it under a former name find it there. */
-  private void addFeed(Kind kind, Slug slug, Function<String, Feed> compose) {
-    String path = Feeds.beside(kind.path(slug));
-    addFeed(path, compose);
-    chronology.redirects().stream()
-        .filter(from -> from.kind() == kind && from.to().equals(slug))
-        .forEach(from -> files.put(Feeds.beside(kind.path(from.from())), files.get(path)));
-  }
-
-  private void addFeed(String path, Function<String, Feed> compose) {
-    files.put(
-        path, () -> XmlText.bytes(templates.render("feed.ftlx", compose.apply(path), messages)));
   }
 
   private void addData() {

@@ -1,0 +1,67 @@
+package regesta.render;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import regesta.model.Chronology;
+import regesta.model.Content;
+import regesta.model.Export;
+import regesta.model.History;
+import regesta.model.Rendering;
+import regesta.model.Site;
+import regesta.parse.ContentParser;
+import regesta.problem.Problem;
+import regesta.problem.Problems;
+import regesta.problem.SourceFile;
+import regesta.read.TemplateFolder;
+import regesta.resolve.Drafts;
+import regesta.resolve.Resolver;
+
+/** Renders files of a test, without a disk. */
+final class MadeFiles {
+  private MadeFiles() {}
+
+  static SourceFile file(String path, String text) {
+    return new SourceFile("content", path, text);
+  }
+
+  /** The site, drafts included. */
+  static Site site(List<SourceFile> files, History history) throws IOException {
+    var problems = new Problems();
+    Content content = ContentParser.parse(files, Set.of(), Optional.empty(), problems);
+    Chronology chronology = Resolver.resolve(content, history, Drafts.INCLUDED, problems);
+    TemplateFolder look = TemplateFolder.read(Path.of("templates"), "templates", problems);
+    Site site = SiteRenderer.render(
+        chronology,
+        new TemplateEngine(look.templates()),
+        Export.NONE,
+        file -> Optional.empty(),
+        List.of(),
+        problems);
+    assertFalse(
+        problems.hasErrors(),
+        problems.sorted().stream().map(Problem::format).collect(joining("\n")));
+    return site;
+  }
+
+  /** The texts of the files that are wanted, by their paths. */
+  static Map<String, String> render(
+      List<SourceFile> files, History history, Predicate<String> wanted) throws IOException {
+    var texts = new TreeMap<String, String>();
+    for (Map.Entry<String, Rendering> file : site(files, history).files().entrySet()) {
+      if (wanted.test(file.getKey())) {
+        texts.put(file.getKey(), new String(file.getValue().bytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return texts;
+  }
+}
