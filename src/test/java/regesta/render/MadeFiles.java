@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import regesta.model.Chronology;
@@ -37,12 +38,9 @@ final class MadeFiles {
   /** The site, drafts included. */
   static Site site(List<SourceFile> files, History history) throws IOException {
     var problems = new Problems();
-    Content content = ContentParser.parse(files, Set.of(), Optional.empty(), problems);
-    Chronology chronology = Resolver.resolve(content, history, Drafts.INCLUDED, problems);
-    TemplateFolder look = TemplateFolder.read(Path.of("templates"), "templates", problems);
     Site site = SiteRenderer.render(
-        chronology,
-        new TemplateEngine(look.templates()),
+        chronology(files, history, problems),
+        templates(problems),
         Export.NONE,
         file -> Optional.empty(),
         List.of(),
@@ -53,11 +51,35 @@ final class MadeFiles {
     return site;
   }
 
+  private static Chronology chronology(List<SourceFile> files, History history, Problems problems) {
+    Content content = ContentParser.parse(files, Set.of(), Optional.empty(), problems);
+    return Resolver.resolve(content, history, Drafts.INCLUDED, problems);
+  }
+
+  private static TemplateEngine templates(Problems problems) throws IOException {
+    return new TemplateEngine(
+        TemplateFolder.read(Path.of("templates"), "templates", problems).templates());
+  }
+
+  /** What tells of a site with these pages. */
+  static Map<String, String> discovery(
+      List<SourceFile> files, SortedSet<String> pages, Sitemap.Limits limits) throws IOException {
+    var problems = new Problems();
+    Chronology chronology = chronology(files, History.NONE, problems);
+    TemplateEngine templates = templates(problems);
+    Messages messages = templates.bundles().in("en", chronology.settings().file(), problems);
+    return texts(new Discovery(chronology, templates, messages, limits).files(pages), any -> true);
+  }
+
   /** The texts of the files that are wanted, by their paths. */
   static Map<String, String> render(
       List<SourceFile> files, History history, Predicate<String> wanted) throws IOException {
+    return texts(site(files, history).files(), wanted);
+  }
+
+  private static Map<String, String> texts(Map<String, Rendering> files, Predicate<String> wanted) {
     var texts = new TreeMap<String, String>();
-    for (Map.Entry<String, Rendering> file : site(files, history).files().entrySet()) {
+    for (Map.Entry<String, Rendering> file : files.entrySet()) {
       if (wanted.test(file.getKey())) {
         texts.put(file.getKey(), new String(file.getValue().bytes(), StandardCharsets.UTF_8));
       }
