@@ -30,11 +30,14 @@ public final class PermanentId {
    * @param name of the thing, unique within the site: {@code entries/moon-landing}
    */
   public static String of(SiteSettings settings, String name) {
-    return settings
-        .idAuthority()
+    return of(settings.title(), settings.idAuthority(), name);
+  }
+
+  static String of(String title, Optional<IdAuthority> idAuthority, String name) {
+    return idAuthority
         .flatMap(authority ->
             date(authority).map(date -> "tag:%s,%s:%s".formatted(authority.domain(), date, name)))
-        .orElseGet(() -> "urn:uuid:" + uuid(settings.title() + "\n" + name));
+        .orElseGet(() -> "urn:uuid:" + uuid(title + "\n" + name));
   }
 
   private static Optional<String> date(IdAuthority authority) {

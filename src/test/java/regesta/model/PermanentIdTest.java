@@ -2,7 +2,6 @@ package regesta.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -10,25 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import regesta.edtf.Edtf;
 import regesta.model.SiteSettings.IdAuthority;
-import regesta.problem.SourceFile;
 
 class PermanentIdTest {
   private static String id(String title, Optional<IdAuthority> authority) {
-    var settings = new SiteSettings(
-        new SourceFile("content", "site.yaml", ""),
-        title,
-        "D",
-        "en",
-        false,
-        Optional.empty(),
-        Optional.of("https://example.org/"),
-        Optional.empty(),
-        Optional.empty(),
-        "main",
-        Optional.empty(),
-        authority,
-        List.of());
-    return PermanentId.of(settings, "entries/moon-landing");
+    return PermanentId.of(title, authority, "entries/moon-landing");
   }
 
   /** RFC 4151 knows years, months and days, and no doubt. */

@@ -34,6 +34,7 @@ import org.xml.sax.SAXException;
 import regesta.model.History;
 import regesta.model.History.Days;
 import regesta.problem.SourceFile;
+import regesta.render.MadeFiles.Texts;
 
 /** Looks at the files that search engines and browsers read as they would. */
 class DiscoveryTest {
@@ -49,7 +50,7 @@ class DiscoveryTest {
             "---\ntitle: Landing\ndate: 1969-07-20\nsources: [nyt]\n---\nSo [@nyt].\n"));
   }
 
-  private static Map<String, String> render(String title, String settings) throws Exception {
+  private static Texts render(String title, String settings) throws Exception {
     var history = new History(
         History.Extent.WHOLE,
         Optional.of("content"),
@@ -61,12 +62,12 @@ class DiscoveryTest {
 
   @Test
   void theSitemapHasThePagesThatMayBeListed() throws Exception {
-    Map<String, String> files = render("Journeys", "base-url: " + BASE);
+    Texts files = render("Journeys", "base-url: " + BASE);
     String sitemap = files.get("sitemap.xml");
     validate(sitemap, "sitemap.xsd");
     var listed = new TreeSet<String>(xml(sitemap).select("url > loc").eachText());
     var expected = new TreeSet<String>();
-    files.forEach((path, text) -> {
+    files.byPath().forEach((path, text) -> {
       if (path.endsWith(".html")
           && Jsoup.parse(text).select("meta[content=noindex]").isEmpty()) {
         expected.add(Jsoup.parse(text).select("link[rel=canonical]").attr("href"));
@@ -101,7 +102,7 @@ class DiscoveryTest {
 
   @Test
   void anIndexLeadsToSitemaps() throws Exception {
-    Map<String, String> files = MadeFiles.discovery(
+    Texts files = MadeFiles.discovery(
         files("Journeys", "base-url: " + BASE),
         new TreeSet<>(List.of("index.html", "a.html", "b.html")),
         new Sitemap.Limits(2, 1_000_000));
@@ -123,12 +124,13 @@ class DiscoveryTest {
 
   @Test
   void whatNeedsAnAddressIsThereOnlyIfThereIsOne() throws Exception {
-    Map<String, String> without = render("Journeys", "");
-    assertTrue(without.keySet().stream().noneMatch(path -> path.matches("sitemap.*|opensearch.*")));
+    Texts without = render("Journeys", "");
+    assertTrue(without.byPath().keySet().stream()
+        .noneMatch(path -> path.matches("sitemap.*|opensearch.*")));
     assertEquals("User-agent: *\nAllow: /\n", without.get("robots.txt"));
     Document page = Jsoup.parse(without.get("actors/nasa.html"));
     assertTrue(page.select("link[rel=search], link[rel=manifest]").isEmpty());
-    Map<String, String> with = render("Journeys", "base-url: " + BASE);
+    Texts with = render("Journeys", "base-url: " + BASE);
     assertEquals(
         "User-agent: *\nAllow: /\n\nSitemap: " + BASE + "sitemap.xml\n", with.get("robots.txt"));
     Document known = Jsoup.parse(with.get("actors/nasa.html"));

@@ -16,7 +16,6 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,10 +43,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import regesta.model.History;
 import regesta.model.History.Days;
-import regesta.model.Site;
 import regesta.parse.ContentParser;
 import regesta.problem.Problems;
 import regesta.problem.SourceFile;
+import regesta.render.MadeFiles.Texts;
 
 /** Holds feeds to the schemas of their formats, and to what a reader of feeds makes of them. */
 class FeedsTest {
@@ -101,14 +100,14 @@ class FeedsTest {
           "entries/launch.md",
           new Days(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 5, 6), "abc")));
 
-  private static Map<String, String> feeds(String settings, History history) throws Exception {
+  private static Texts feeds(String settings, History history) throws Exception {
     return MadeFiles.render(files(settings), history, path -> path.matches(".*\\.xml|feed\\.json"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "base-url: " + BASE})
   void feedsAreValid(String settings) throws Exception {
-    Map<String, String> files = feeds(settings, HISTORY);
+    Texts files = feeds(settings, HISTORY);
     for (String path : List.of(
         "feed.xml", "actors/nasa.xml", "actors/idle.xml", "actors/lazy.xml", "topics/moon.xml")) {
       assertEquals("", faults(files.get(path)), path);
@@ -163,8 +162,8 @@ class FeedsTest {
   @Test
   void idsSurviveAChangeOfHostAndOfName() throws Exception {
     String authority = "id-authority: {domain: example.org, since: 2026}\n";
-    Map<String, String> here = feeds(authority, HISTORY);
-    Map<String, String> there = feeds(authority + "base-url: " + BASE, HISTORY);
+    Texts here = feeds(authority, HISTORY);
+    Texts there = feeds(authority + "base-url: " + BASE, HISTORY);
     assertEquals(
         List.of(
             "tag:example.org,2026:feed",
@@ -185,7 +184,7 @@ class FeedsTest {
 
   @Test
   void linksAreWholeWhereTheAddressIsKnown() throws Exception {
-    Map<String, String> files = feeds("base-url: " + BASE, HISTORY);
+    Texts files = feeds("base-url: " + BASE, HISTORY);
     for (String path : List.of("feed.xml", "actors/nasa.xml", "topics/moon.xml")) {
       Element feed = parse(files.get(path));
       assertEquals(BASE + path, link(feed, "self"));
@@ -209,13 +208,13 @@ class FeedsTest {
 
   @Test
   void linksAreRelativeWhereItIsNot() throws Exception {
-    Site site = MadeFiles.site(files(""), HISTORY);
+    Texts files = MadeFiles.render(files(""), HISTORY, path -> true);
     for (String path : List.of("feed.xml", "actors/nasa.xml", "topics/moon.xml")) {
-      Element feed = parse(new String(site.files().get(path).bytes(), StandardCharsets.UTF_8));
+      Element feed = parse(files.get(path));
       assertEquals("", link(feed, "self"));
       for (String link : links(feed)) {
         String target = URI.create(path).resolve(link).normalize().getPath();
-        assertTrue(site.files().containsKey(target), path + " leads to " + link);
+        assertTrue(files.byPath().containsKey(target), path + " leads to " + link);
       }
     }
   }
@@ -231,7 +230,7 @@ class FeedsTest {
     var quoted = "title: " + new Gson().toJson(title);
     var files = new ArrayList<>(files(""));
     files.add(entry("odd", quoted, "added: 2026-06-01"));
-    Map<String, String> feeds = MadeFiles.render(
+    Texts feeds = MadeFiles.render(
         files, HISTORY, path -> path.equals("feed.xml") || path.equals("feed.json"));
     assertEquals("", faults(feeds.get("feed.xml")));
     Element odd = children(parse(feeds.get("feed.xml")), "entry").get(0);
@@ -264,7 +263,7 @@ class FeedsTest {
             "e" + i, "title: E" + i, "added: 2026-%02d-%02d".formatted(5 + i / 20, 1 + i % 20))));
     files.add(entry("draft", "title: Draft", "draft: true"));
     files.add(entry("gone", "title: Gone", "withdrawn: {date: 2026-09-09, reason: Untrue.}"));
-    Map<String, String> feeds =
+    Texts feeds =
         MadeFiles.render(files, HISTORY, path -> path.endsWith(".xml") || path.equals("feed.json"));
     for (String path : List.of("feed.xml", "actors/nasa.xml", "topics/moon.xml")) {
       List<String> titles = children(parse(feeds.get(path)), "entry").stream()
@@ -282,8 +281,7 @@ class FeedsTest {
 
   @Test
   void pagesLeadToTheirFeeds() throws Exception {
-    Map<String, String> pages =
-        MadeFiles.render(files(""), HISTORY, path -> path.endsWith(".html"));
+    Texts pages = MadeFiles.render(files(""), HISTORY, path -> path.endsWith(".html"));
     assertEquals(List.of("feed.xml", "feed.json"), feedsOf(pages.get("index.html")));
     assertEquals(List.of("nasa.xml"), feedsOf(pages.get("actors/nasa.html")));
     assertEquals(List.of("moon.xml"), feedsOf(pages.get("topics/moon.html")));

@@ -31,6 +31,16 @@ import regesta.resolve.Resolver;
 final class MadeFiles {
   private MadeFiles() {}
 
+  /** Files of a site by their paths. */
+  record Texts(Map<String, String> byPath) {
+
+    /** A file that there must be. */
+    String get(String path) {
+      return Optional.ofNullable(byPath.get(path))
+          .orElseThrow(() -> new AssertionError("no " + path + " among " + byPath.keySet()));
+    }
+  }
+
   static SourceFile file(String path, String text) {
     return new SourceFile("content", path, text);
   }
@@ -62,8 +72,8 @@ final class MadeFiles {
   }
 
   /** What tells of a site with these pages. */
-  static Map<String, String> discovery(
-      List<SourceFile> files, SortedSet<String> pages, Sitemap.Limits limits) throws IOException {
+  static Texts discovery(List<SourceFile> files, SortedSet<String> pages, Sitemap.Limits limits)
+      throws IOException {
     var problems = new Problems();
     Chronology chronology = chronology(files, History.NONE, problems);
     TemplateEngine templates = templates(problems);
@@ -72,18 +82,18 @@ final class MadeFiles {
   }
 
   /** The texts of the files that are wanted, by their paths. */
-  static Map<String, String> render(
-      List<SourceFile> files, History history, Predicate<String> wanted) throws IOException {
+  static Texts render(List<SourceFile> files, History history, Predicate<String> wanted)
+      throws IOException {
     return texts(site(files, history).files(), wanted);
   }
 
-  private static Map<String, String> texts(Map<String, Rendering> files, Predicate<String> wanted) {
+  private static Texts texts(Map<String, Rendering> files, Predicate<String> wanted) {
     var texts = new TreeMap<String, String>();
     for (Map.Entry<String, Rendering> file : files.entrySet()) {
       if (wanted.test(file.getKey())) {
         texts.put(file.getKey(), new String(file.getValue().bytes(), StandardCharsets.UTF_8));
       }
     }
-    return texts;
+    return new Texts(texts);
   }
 }
