@@ -37,8 +37,18 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
     body.footnotes().forEach(note -> writer.footnotes.put(note.label(), writer.footnotes.size()));
     writer.blocks(body.blocks());
     writer.footnotes(body.footnotes());
+    return forTemplates(writer.html);
+  }
+
+  /** A text that is a paragraph by itself; nothing if it is empty. */
+  static TemplateHTMLOutputModel paragraph(String text) {
+    return forTemplates(
+        text.isEmpty() ? new Html() : new Html().markup("<p>").text(text).markup("</p>"));
+  }
+
+  private static TemplateHTMLOutputModel forTemplates(Html html) {
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(writer.html.toString());
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }
@@ -183,7 +193,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
   public Html link(Inline.Link link) {
     html.markup("<a");
     if (link.url().startsWith("#")) {
-      html.attribute("href", "#" + HEADING + link.url().substring(1));
+      html.attribute("href", page.place(HEADING + link.url().substring(1)));
     } else {
       html.attribute("href", link.url()).attribute("rel", "noopener external");
     }
@@ -229,7 +239,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
               "cite.label.place", number, String.join(messages.text("cite.places"), places));
       int call = calls.merge(target, 1, Integer::sum);
       html.markup("<a").attribute("id", CitationNumbers.callId(target, call));
-      html.attribute("href", "#" + target).attribute("aria-label", label);
+      html.attribute("href", page.place(target)).attribute("aria-label", label);
       html.markup(">").text(String.valueOf(number));
       html.markup("</a>");
     });
@@ -243,7 +253,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
     if (called.add(number)) {
       html.attribute("id", "note-call-" + (number + 1));
     }
-    html.attribute("href", "#note-" + (number + 1)).attribute("aria-label", label);
+    html.attribute("href", page.place("note-" + (number + 1))).attribute("aria-label", label);
     return html.markup(">").text(letter(number)).markup("</a></sup>");
   }
 
@@ -262,7 +272,7 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
     for (int i = 0; i < notes.size(); i++) {
       html.markup("<li").attribute("id", "note-" + (i + 1)).markup(">");
       blocks(notes.get(i).blocks());
-      html.markup("<a").attribute("href", "#note-call-" + (i + 1));
+      html.markup("<a").attribute("href", page.place("note-call-" + (i + 1)));
       html.attribute("aria-label", messages.text("cite.note.back", letter(i)));
       html.markup(">\u21a9\ufe0e</a></li>\n");
     }

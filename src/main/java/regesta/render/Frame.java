@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param alternates the page's content in other forms, with the ways to them
  * @param properties what the page says of itself to programs
  * @param linkedData the same as JSON-LD, ready for a {@code <script>}
+ * @param searchDescription where browsers learn to search the site, where it knows its base URL
+ * @param feed of the page, if it has one
  * @param menu the main parts of the site
  * @param footerMenu the pages that stand beside it
  * @param editPage where the file that the page was made from can be edited, if it was one
@@ -32,6 +34,8 @@ public record Frame(
     List<Alternate> alternates,
     List<Property> properties,
     Optional<TemplateHTMLOutputModel> linkedData,
+    Optional<String> searchDescription,
+    Optional<String> feed,
     List<MenuItem> menu,
     List<MenuItem> footerMenu,
     Optional<EditPlace> editPage,

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.Export;
 import regesta.model.FreePage;
@@ -23,19 +24,16 @@ final class Frames {
   private final Messages messages;
   private final EditLinks edits;
   private final List<FreePage> menuPages;
+  private final Feeds feeds;
   private final Export export;
 
-  Frames(
-      SiteSettings settings,
-      Messages messages,
-      List<LinkedPage> pages,
-      EditLinks edits,
-      Export export) {
-    this.settings = settings;
+  Frames(Chronology chronology, Messages messages, EditLinks edits, Feeds feeds, Export export) {
+    this.settings = chronology.settings();
+    this.feeds = feeds;
     this.export = export;
     this.messages = messages;
     this.edits = edits;
-    this.menuPages = pages.stream()
+    this.menuPages = chronology.pages().stream()
         .map(LinkedPage::page)
         .filter(page -> page.order().isPresent() && !page.slug().equals(FreePage.ABOUT))
         .toList();
@@ -80,19 +78,22 @@ final class Frames {
       String title,
       String description,
       Optional<EditPlace> editPage) {
-    PageHead head = export.heads().apply(page.path());
+    String documentTitle = title.equals(settings.title())
+        ? title
+        : messages.text("page.title", title, settings.title());
+    PageHead head = feeds.head(page, documentTitle).with(export.heads().apply(page.path()));
     return new Frame(
         settings.title(),
         settings.language(),
-        title.equals(settings.title())
-            ? title
-            : messages.text("page.title", title, settings.title()),
+        documentTitle,
         description,
         page.prefix(),
         settings.baseUrl().map(base -> base + withoutIndex(page.path())),
         head.alternates().stream().map(other -> alternate(other, page)).toList(),
         head.properties().stream().map(Frames::property).toList(),
         head.linkedData().map(Frames::markup),
+        searchDescription(page),
+        feeds.of(page).map(page::href),
         menu(page, section),
         footerMenu(page),
         editPage,
@@ -117,7 +118,13 @@ final class Frames {
     return new Frame.Alternate(other.type(), other.title(), page.href(other.path()));
   }
 
-  private static String withoutIndex(String path) {
+  /** What browsers read to search the site from their own search field. */
+  private Optional<String> searchDescription(PageAddress page) {
+    return settings.baseUrl().map(base -> page.href(Discovery.OPEN_SEARCH));
+  }
+
+  /** The address of a page, which hosts serve at that of its folder if it is an index. */
+  static String withoutIndex(String path) {
     return path.replaceFirst("(^|/)index\\.html$", "$1");
   }
 
@@ -154,9 +161,8 @@ final class Frames {
       items.add(item(free.title(), Kind.PAGE.path(free.slug()), page));
     }
     items.add(item(messages.text("menu.what-changed"), PageAddress.WHAT_CHANGED, page));
-    if (!export.dataFiles().isEmpty()) {
-      items.add(item(messages.text("menu.data"), PageAddress.DATA, page));
-    }
+    items.add(item(messages.text("menu.feed"), Feeds.SITE, page));
+    items.add(item(messages.text("menu.data"), PageAddress.DATA, page));
     return items;
   }
 

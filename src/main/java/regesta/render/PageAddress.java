@@ -57,10 +57,15 @@ record PageAddress(String path, Optional<String> root) {
   /** The way to a file whose name may have signs that mean something else in an address. */
   String file(String to) {
     try {
-      return new URI(null, null, href(to), null).getRawPath();
+      return href(new URI(null, null, to, null).getRawPath());
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** The way to a place on the page itself, also for those who are shown its text elsewhere. */
+  String place(String id) {
+    return (root.isPresent() ? href(path) : "") + "#" + id;
   }
 
   /** The way to the site's folder: empty, {@code ../}, or the root. */

@@ -2,15 +2,19 @@ package regesta.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Chronology.Redirect;
 import regesta.model.Chronology.YearOfEntries;
+import regesta.model.DataFile;
 import regesta.model.Export;
 import regesta.model.FreePage;
 import regesta.model.Kind;
@@ -27,6 +31,10 @@ import regesta.render.Part.Place;
 /** Says which pages a chronology has, and renders each when it is asked for. */
 public final class SiteRenderer {
   private static final String PART = "part.ftlh";
+
+  /** Those of pages that ask search engines to leave them out. */
+  private static final Set<String> UNLISTED =
+      Set.of("redirect.ftlh", "search.ftlh", "not-found.ftlh");
 
   private final Chronology chronology;
   private final Export export;
@@ -45,9 +53,12 @@ public final class SiteRenderer {
   private final SearchComposer search;
   private final SearchDocuments documents;
   private final Selection few;
+  private final Discovery discovery;
+  private final Tools tools;
   private final SplitLists splits;
   private final Frames frames;
   private final TreeMap<String, Rendering> files = new TreeMap<>();
+  private final TreeSet<String> listed = new TreeSet<>();
 
   private SiteRenderer(
       Chronology chronology,
@@ -61,7 +72,7 @@ public final class SiteRenderer {
     this.templates = templates;
     this.messages = messages;
     this.foreign = new ForeignText(chronology.settings().nativeLanguage());
-    var tools = Tools.of(chronology, messages, edits, export, limits);
+    this.tools = Tools.of(chronology, messages, edits, export, limits);
     this.frames = tools.frames();
     this.entries = new EntryComposer(chronology.asOf(), tools);
     this.company = new Company(chronology.actors(), tools);
@@ -77,6 +88,7 @@ public final class SiteRenderer {
     this.few = tools.few();
     this.splits =
         new SplitLists(messages, new Divisions(messages, tools.dates(), limits), tools.rooms());
+    this.discovery = new Discovery(chronology, templates, messages, Sitemap.Limits.PROTOCOL);
   }
 
   /**
@@ -122,7 +134,9 @@ public final class SiteRenderer {
     addList(splits.changes(changes.changes()), "what-changed.ftlh", changes::page);
     addTexts();
     addSearch();
+    files.putAll(FeedFiles.of(chronology, templates, tools));
     addData();
+    files.putAll(discovery.files(listed));
   }
 
   private void addTimes() {
@@ -220,9 +234,9 @@ public final class SiteRenderer {
   }
 
   private void addData() {
-    if (!export.dataFiles().isEmpty()) {
-      add(PageAddress.DATA, "data.ftlh", page -> texts.data(export.dataFiles(), page));
-    }
+    List<DataFile> all =
+        Stream.concat(Feeds.DATA.stream(), export.dataFiles().stream()).toList();
+    add(PageAddress.DATA, "data.ftlh", page -> texts.data(all, page));
   }
 
   /** A list, and if it is cut, its parts in the same form. */
@@ -248,6 +262,9 @@ public final class SiteRenderer {
   }
 
   private void add(PageAddress page, String template, Function<PageAddress, Object> compose) {
+    if (!UNLISTED.contains(template)) {
+      listed.add(page.path());
+    }
     files.put(page.path(), () -> render(template, compose, page));
   }
 

@@ -23,7 +23,7 @@ record Tools(
   static Tools of(
       Chronology chronology, Messages messages, EditLinks edits, Export export, PageLimits limits) {
     var dates = DateWords.of(messages, chronology.settings());
-    var frames = new Frames(chronology.settings(), messages, chronology.pages(), edits, export);
+    var frames = new Frames(chronology, messages, edits, Feeds.of(chronology), export);
     var lists = new EntryLists(messages, dates);
     var credits = new Credits(messages, dates, lists, export.citables());
     var rooms = new Rooms(chronology, limits, credits);

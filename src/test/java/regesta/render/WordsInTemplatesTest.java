@@ -21,7 +21,8 @@ class WordsInTemplatesTest {
 
   /** What FreeMarker takes away; of a lambda, {@code ->} is not the end. */
   private static final Pattern DIRECTIVE = Pattern.compile(
-      "<#--.*?-->|</?[#@](?:\"[^\"]*\"|->|[^>\"])*>|\\$\\{(?:\"[^\"]*\"|[^}\"])*}", Pattern.DOTALL);
+      "<#--.*?-->|<\\?xml .*?\\?>|</?[#@](?:\"[^\"]*\"|->|[^>\"])*>|\\$\\{(?:\"[^\"]*\"|[^}\"])*}",
+      Pattern.DOTALL);
 
   private static final Pattern TAG = Pattern.compile("<[!/A-Za-z](?:\"[^\"]*\"|[^>\"])*>");
 
@@ -40,7 +41,10 @@ class WordsInTemplatesTest {
 
   static List<Path> templates() throws IOException {
     try (Stream<Path> files = Files.list(TEMPLATES)) {
-      return files.filter(file -> file.toString().endsWith(".ftlh")).sorted().toList();
+      return files
+          .filter(file -> file.toString().matches(".*\\.ftl[hx]"))
+          .sorted()
+          .toList();
     }
   }
 
