@@ -25,6 +25,7 @@ import regesta.read.ContentFolder;
 import regesta.render.EditLinks;
 import regesta.render.PromisedAddresses;
 import regesta.render.SiteRenderer;
+import regesta.render.StyleSheet;
 import regesta.render.TemplateEngine;
 import regesta.render.TemplateFailure;
 import regesta.resolve.Quotations;
@@ -177,10 +178,16 @@ public final class SiteBuilder {
     return settings;
   }
 
-  /** The files that the site holds as they are. */
+  /** The files that the site holds as they are, but for the comments of style sheets. */
   private static Map<String, Rendering> others(Inputs inputs) {
     return Stream.concat(inputs.content().images().stream(), inputs.look().assets().stream())
-        .collect(toMap(Asset::path, asset -> asset::bytes));
+        .collect(toMap(Asset::path, SiteBuilder::rendering));
+  }
+
+  private static Rendering rendering(Asset asset) {
+    return asset.path().endsWith(".css")
+        ? () -> StyleSheet.withoutComments(asset.bytes())
+        : asset::bytes;
   }
 
   private void write(Site site, OutputFolder output) throws IOException, OutputRefusedException {
