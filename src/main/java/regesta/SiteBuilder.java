@@ -26,6 +26,7 @@ import regesta.read.ContentFolder;
 import regesta.render.EditLinks;
 import regesta.render.PromisedAddresses;
 import regesta.render.SiteRenderer;
+import regesta.render.StyleSheet;
 import regesta.render.TemplateEngine;
 import regesta.render.TemplateFailure;
 import regesta.resolve.Quotations;
@@ -178,11 +179,17 @@ public final class SiteBuilder {
     return settings;
   }
 
-  /** The files that the site holds as they are. */
+  /** The files that the site holds as they are, but for the comments of style sheets. */
   private static Export others(Inputs inputs) {
     return Export.of(
         Stream.concat(inputs.content().images().stream(), inputs.look().assets().stream())
-            .collect(toMap(Asset::path, asset -> asset::bytes)));
+            .collect(toMap(Asset::path, SiteBuilder::rendering)));
+  }
+
+  private static Rendering rendering(Asset asset) {
+    return asset.path().endsWith(".css")
+        ? () -> StyleSheet.withoutComments(asset.bytes())
+        : asset::bytes;
   }
 
   private void write(Site site, OutputFolder output) throws IOException, OutputRefusedException {
