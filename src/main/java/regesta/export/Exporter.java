@@ -1,6 +1,7 @@
 package regesta.export;
 
 import regesta.export.calendar.EventCalendar;
+import regesta.export.linked.LinkedData;
 import regesta.export.table.Tables;
 import regesta.model.Chronology;
 import regesta.model.Export;
@@ -20,6 +21,7 @@ public final class Exporter {
         .with(ChronologyFile.of(chronology))
         .with(Tables.of(chronology))
         .with(Bibliography.of(chronology))
-        .with(Citations.of(chronology));
+        .with(Citations.of(chronology))
+        .with(LinkedData.of(chronology));
   }
 }
