@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import regesta.edtf.Edtf;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.Chronology.LinkedSource;
@@ -106,6 +107,14 @@ public final class SiteRenderer {
       List<Written<String>> promised,
       Problems problems) {
     return render(chronology, templates, export, edits, promised, problems, PageLimits.STANDARD);
+  }
+
+  /** Dates in the words of a site, for what is not a page. */
+  public static Function<Edtf, String> dates(SiteSettings settings, TemplateEngine templates) {
+    // That the language has no words is told where the pages are rendered.
+    Messages messages =
+        templates.bundles().in(settings.language(), settings.file(), new Problems());
+    return DateWords.of(messages, settings)::words;
   }
 
   static Site render(

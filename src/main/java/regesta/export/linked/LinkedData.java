@@ -2,7 +2,6 @@ package regesta.export.linked;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,19 +72,7 @@ public final class LinkedData {
   /** What the pages of a chronology say, each when it is made. */
   public static Export of(Chronology chronology) {
     var data = new LinkedData(chronology);
-    Set<String> silent = silent(chronology);
-    return new Export(
-        new TreeMap<>(),
-        path -> PageHead.NONE,
-        page -> silent.contains(page.path()) ? PageHead.NONE : data.head(page),
-        List.of());
-  }
-
-  /** The pages that tell of nothing: those that lead on, and the one for no page. */
-  public static Set<String> silent(Chronology chronology) {
-    var paths = new HashSet<>(Set.of("404.html", "entries/index.html"));
-    chronology.redirects().forEach(redirect -> paths.add(redirect.kind().path(redirect.from())));
-    return Set.copyOf(paths);
+    return new Export(new TreeMap<>(), path -> PageHead.NONE, data::head, List.of());
   }
 
   private PageHead head(PageWords page) {
