@@ -109,14 +109,6 @@ public final class SiteRenderer {
     return render(chronology, templates, export, edits, promised, problems, PageLimits.STANDARD);
   }
 
-  /** Dates in the words of a site, for what is not a page. */
-  public static Function<Edtf, String> dates(SiteSettings settings, TemplateEngine templates) {
-    // That the language has no words is told where the pages are rendered.
-    Messages messages =
-        templates.bundles().in(settings.language(), settings.file(), new Problems());
-    return DateWords.of(messages, settings)::words;
-  }
-
   static Site render(
       Chronology chronology,
       TemplateEngine templates,

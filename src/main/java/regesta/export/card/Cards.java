@@ -45,11 +45,7 @@ public final class Cards {
    */
   public static Export of(Chronology chronology, Function<Edtf, String> words) {
     var cards = new Cards(chronology, words);
-    return new Export(
-        cards.files(),
-        path -> PageHead.NONE,
-        page -> new PageHead(List.of(), cards.properties(page), Optional.empty()),
-        List.of());
+    return Export.of(cards.files(), page -> new PageHead(List.of(), cards.properties(page), Optional.empty()));
   }
 
   private TreeMap<String, Rendering> files() {

@@ -30,6 +30,8 @@ final class Easel {
   private static final int RIGHT = WIDTH - 72;
   private static final int RULE = 540;
   private static final double LABEL_SIZE = 36;
+  private static final double SMALLEST = 32;
+  private static final double LONG = 60;
   private static final String CUT = "…";
 
   private final BufferedImage picture =
@@ -56,9 +58,11 @@ final class Easel {
     return serif.shows(text);
   }
 
-  /** One line, cut if it is too long. */
+  /** One line, in smaller letters if it is too long, and cut if that is not enough. */
   void line(String text, Color colour, double size, double y) {
-    fill(colour, sans.outline(cut(text, sans, size), size, LEFT, y));
+    double room = (RIGHT - LEFT) / sans.width(text, 1);
+    double fitting = Math.max(SMALLEST, Math.min(size, Math.floor(room)));
+    fill(colour, sans.outline(cut(text, sans, fitting), fitting, LEFT, y));
   }
 
   /**
@@ -109,12 +113,16 @@ final class Easel {
     }
   }
 
-  /** The place on the rule that a date can mean; a short one is drawn as wide as can be seen. */
+  /**
+   * The place on the rule that a date can mean: a short one as wide as can be seen, a long one low,
+   * so that it does not weigh more than one that is known better.
+   */
   void place(double start, double end, double height) {
     double width = Math.max(12, (end - start) * (RIGHT - LEFT));
     double middle = LEFT + (start + end) / 2 * (RIGHT - LEFT);
     double left = Math.min(RIGHT - width, Math.max(LEFT, middle - width / 2));
-    fill(ACCENT, new Rectangle2D.Double(left, RULE - height, width, height + 12));
+    double high = width > LONG ? height / 4 : height;
+    fill(ACCENT, new Rectangle2D.Double(left, RULE - high, width, high + 12));
   }
 
   byte[] png() {

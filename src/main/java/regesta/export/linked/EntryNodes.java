@@ -93,7 +93,7 @@ final class EntryNodes {
         ? IsoDate.firstDay(linked.origins().get(0).date().value())
         : Optional.empty();
     return subject("Event", linked)
-        .with("eventStatus", "https://schema.org/" + status)
+        .with("eventStatus", Json.object().with("@id", "https://schema.org/" + status))
         .with("previousStartDate", day);
   }
 

@@ -72,7 +72,7 @@ public final class LinkedData {
   /** What the pages of a chronology say, each when it is made. */
   public static Export of(Chronology chronology) {
     var data = new LinkedData(chronology);
-    return new Export(new TreeMap<>(), path -> PageHead.NONE, data::head, List.of());
+    return Export.of(Map.of(), data::head);
   }
 
   private PageHead head(PageWords page) {
@@ -138,11 +138,14 @@ public final class LinkedData {
     steps.add(new PageWords.Step(page.title(), page.path()));
     var items = new ArrayList<Json>();
     for (PageWords.Step step : steps) {
-      items.add(Json.object()
+      Fields item = Json.object()
           .with("@type", "ListItem")
           .with("position", items.size() + 1L)
-          .with("name", step.title())
-          .with("item", addresses.page(step.path())));
+          .with("name", step.title());
+      items.add(addresses
+          .page(step.path())
+          .map(address -> item.with("item", Json.object().with("@id", address)))
+          .orElse(item));
     }
     return Json.object().with("@type", "BreadcrumbList").with("itemListElement", Json.list(items));
   }
