@@ -33,9 +33,10 @@ final class CardDrawer {
   /** The picture of the whole chronology: its title, its span, and where its entries are dense. */
   byte[] site() {
     var easel = new Easel();
-    double base = easel.showsTitle(title) ? easel.title(title, SITE, TOP) : TOP;
+    boolean titled = easel.showsTitle(title);
+    double base = titled ? easel.title(title, SITE, TOP) : TOP;
     time.ifPresent(rule -> {
-      easel.line(date(span(rule), easel), Easel.ACCENT, 56, base + 92);
+      drawDate(easel, date(span(rule), easel), titled, base + 92);
       drawRule(easel, rule, Easel.MARK, 190);
     });
     return easel.png();
@@ -44,12 +45,13 @@ final class CardDrawer {
   /** The picture of an entry: its date, its title, and its place in the time of all. */
   byte[] entry(LinkedEntry entry) {
     var easel = new Easel();
+    String name = entry.entry().title();
+    boolean titled = easel.showsTitle(name);
     if (easel.shows(title)) {
       easel.line(title, Easel.QUIET, 36, TOP + 22);
     }
-    easel.line(date(entry.date(), easel), Easel.ACCENT, 54, TOP + 96);
-    String name = entry.entry().title();
-    if (easel.showsTitle(name)) {
+    drawDate(easel, date(entry.date(), easel), titled, TOP + 96);
+    if (titled) {
       easel.title(name, ENTRY, TOP + 140);
     }
     time.ifPresent(rule -> {
@@ -57,6 +59,15 @@ final class CardDrawer {
       easel.place(rule.start(entry.date()), rule.end(entry.date()), 76);
     });
     return easel.png();
+  }
+
+  /** Where there is no title to show, the date stands in its place. */
+  private static void drawDate(Easel easel, String date, boolean beside, double base) {
+    if (beside) {
+      easel.line(date, Easel.ACCENT, 54, base);
+    } else {
+      easel.title(date, SITE, TOP + 80);
+    }
   }
 
   /** The picture of the chronology in words. */

@@ -89,7 +89,8 @@ final class ActorNodes {
     Stream<Json> occupations = linked.roles().stream()
         .filter(role -> membership(role).isEmpty())
         .map(ActorNodes::occupation);
-    return list("memberOf", memberships.toList()).with(list("hasOccupation", occupations.toList()));
+    return list("memberOf", memberships.distinct().toList())
+        .with(list("hasOccupation", occupations.distinct().toList()));
   }
 
   private Optional<Fields> membership(LinkedRole role) {
