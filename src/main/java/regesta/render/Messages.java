@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import regesta.model.Words;
 import java.util.stream.Stream;
+import regesta.model.Words;
 import regesta.problem.Problem;
 import regesta.problem.SourceFile;
 

@@ -45,7 +45,8 @@ public final class Cards {
    */
   public static Export of(Chronology chronology, Function<Edtf, String> words) {
     var cards = new Cards(chronology, words);
-    return Export.of(cards.files(), page -> new PageHead(List.of(), cards.properties(page), Optional.empty()));
+    return Export.of(
+        cards.files(), page -> new PageHead(List.of(), cards.properties(page), Optional.empty()));
   }
 
   private TreeMap<String, Rendering> files() {
