@@ -23,8 +23,7 @@ public final class Exporter {
    * @param words in the language of the chronology
    * @param dates in words, for pictures
    */
-  public static Export export(
-      Chronology chronology, Words words, Function<Edtf, String> dates) {
+  public static Export export(Chronology chronology, Words words, Function<Edtf, String> dates) {
     return EventCalendar.of(chronology, words)
         .with(ChronologyFile.of(chronology))
         .with(Tables.of(chronology))
@@ -39,6 +38,7 @@ public final class Exporter {
     chronology.redirects().forEach(redirect -> silent.add(redirect.kind().path(redirect.from())));
     return Export.of(
         export.files(),
-        page -> silent.contains(page.path()) ? PageHead.NONE : export.descriptions().apply(page));
+        page ->
+            silent.contains(page.path()) ? PageHead.NONE : export.descriptions().apply(page));
   }
 }
