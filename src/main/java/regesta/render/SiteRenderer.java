@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import regesta.edtf.Edtf;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.Chronology.LinkedSource;
