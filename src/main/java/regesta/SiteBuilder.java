@@ -127,7 +127,7 @@ public final class SiteBuilder {
       return SiteRenderer.render(
           chronology,
           templates,
-          others(inputs).with(Exporter.export(chronology, templates.words(chronology.settings()))),
+          others(inputs).with(export(chronology, templates)),
           editing.apply(chronology.settings()),
           content.promised(),
           problems);
@@ -135,6 +135,11 @@ public final class SiteBuilder {
       problems.report(failure.problem());
       return new Site(new TreeMap<>());
     }
+  }
+
+  private static Export export(Chronology chronology, TemplateEngine templates) {
+    SiteSettings settings = chronology.settings();
+    return Exporter.export(chronology, templates.words(settings), templates.dates(settings));
   }
 
   /** Tells once if the history says nothing, where it was asked for. */

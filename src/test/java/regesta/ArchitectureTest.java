@@ -81,6 +81,8 @@ class ArchitectureTest {
           "regesta.export.table",
           "regesta.model regesta.edtf regesta.json org.apache.commons.csv.."),
       entry("regesta.export.citation", "regesta.model regesta.json de.undercouch.citeproc.."),
+      entry("regesta.export.linked", STAGE + " regesta.json"),
+      entry("regesta.export.card", STAGE),
       entry("regesta.write", "regesta.model regesta.propose"),
       entry(
           "regesta.serve",

@@ -33,7 +33,8 @@ final class Citations {
 
   static Export of(Chronology chronology) {
     var citations = new Citations(chronology);
-    return new Export(new TreeMap<>(), citations::head, List.of(), citations::citable);
+    return new Export(
+        new TreeMap<>(), citations::head, words -> PageHead.NONE, List.of(), citations::citable);
   }
 
   private PageHead head(String path) {

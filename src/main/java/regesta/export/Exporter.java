@@ -1,9 +1,16 @@
 package regesta.export;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import regesta.edtf.Edtf;
 import regesta.export.calendar.EventCalendar;
+import regesta.export.card.Cards;
+import regesta.export.linked.LinkedData;
 import regesta.export.table.Tables;
 import regesta.model.Chronology;
 import regesta.model.Export;
+import regesta.model.PageHead;
 import regesta.model.Words;
 
 /** Puts the forms together in which the site gives the chronology to programs. */
@@ -14,12 +21,24 @@ public final class Exporter {
    * Everything, none of it made yet.
    *
    * @param words in the language of the chronology
+   * @param dates in words, for pictures
    */
-  public static Export export(Chronology chronology, Words words) {
+  public static Export export(Chronology chronology, Words words, Function<Edtf, String> dates) {
     return EventCalendar.of(chronology, words)
         .with(ChronologyFile.of(chronology))
         .with(Tables.of(chronology))
         .with(Bibliography.of(chronology))
-        .with(Citations.of(chronology));
+        .with(Citations.of(chronology))
+        .with(speaking(LinkedData.of(chronology).with(Cards.of(chronology, dates)), chronology));
+  }
+
+  /** Without what pages say that tell of nothing: those that lead on, and the one for no page. */
+  private static Export speaking(Export export, Chronology chronology) {
+    var silent = new HashSet<>(Set.of("404.html", "entries/index.html"));
+    chronology.redirects().forEach(redirect -> silent.add(redirect.kind().path(redirect.from())));
+    return Export.of(
+        export.files(),
+        page ->
+            silent.contains(page.path()) ? PageHead.NONE : export.descriptions().apply(page));
   }
 }

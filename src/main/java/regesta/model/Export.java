@@ -14,21 +14,38 @@ import java.util.stream.Stream;
  *
  * @param files by path below the site's folder
  * @param heads what the page at a path says in its head
+ * @param descriptions what the head of a page says that has these words
  * @param dataFiles those of {@code files} that a reader may want, in the order of their list
  * @param citables how others cite the source or the entry whose page has a path
  */
 public record Export(
     SortedMap<String, Rendering> files,
     Function<String, PageHead> heads,
+    Function<PageWords, PageHead> descriptions,
     List<DataFile> dataFiles,
     Function<String, Optional<Citable>> citables) {
 
   public static final Export NONE =
       new Export(Collections.emptySortedMap(), path -> PageHead.NONE, List.of());
 
+  /** An export that says nothing in the words of pages, and of nothing how it is cited. */
+  public Export(
+      SortedMap<String, Rendering> files,
+      Function<String, PageHead> heads,
+      List<DataFile> dataFiles) {
+    this(files, heads, words -> PageHead.NONE, dataFiles, path -> Optional.empty());
+  }
+
   /** Files that are told of nowhere. */
   public static Export of(Map<String, ? extends Rendering> files) {
     return new Export(new TreeMap<>(files), NONE.heads, List.of());
+  }
+
+  /** Files that are told of nowhere, and what pages say that have certain words. */
+  public static Export of(
+      Map<String, ? extends Rendering> files, Function<PageWords, PageHead> descriptions) {
+    return new Export(
+        new TreeMap<>(files), NONE.heads, descriptions, List.of(), path -> Optional.empty());
   }
 
   /** A file with data. */
@@ -39,14 +56,6 @@ public record Export(
   /** This, and what else the page at a path says in its head. */
   public Export withHeads(Function<String, PageHead> more) {
     return with(new Export(Collections.emptySortedMap(), more, List.of()));
-  }
-
-  /** An export that says of nothing how it is cited. */
-  public Export(
-      SortedMap<String, Rendering> files,
-      Function<String, PageHead> heads,
-      List<DataFile> dataFiles) {
-    this(files, heads, dataFiles, path -> Optional.empty());
   }
 
   public Export {
@@ -61,6 +70,7 @@ public record Export(
     return new Export(
         all,
         path -> heads.apply(path).with(other.heads.apply(path)),
+        words -> descriptions.apply(words).with(other.descriptions.apply(words)),
         Stream.concat(dataFiles.stream(), other.dataFiles.stream()).toList(),
         path -> citables.apply(path).or(() -> other.citables.apply(path)));
   }

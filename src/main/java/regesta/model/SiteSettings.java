@@ -19,6 +19,7 @@ import regesta.problem.SourceFile;
  * @param asOf the day on which plans count as open or overdue; where absent the sources decide
  * @param repository the address of the repository, where readers report errors and editors write
  * @param branch of the repository, from which the site is published
+ * @param cards which pages have a picture of their own for previews of links
  * @param editorial the rules for our own words
  * @param citationStyles in which pages say how their subject is cited
  * @param allow warnings that do not count in {@code site.yaml}, each with a reason
@@ -36,6 +37,7 @@ public record SiteSettings(
     String branch,
     Optional<Licence> licence,
     Optional<IdAuthority> idAuthority,
+    Cards cards,
     EditorialRules editorial,
     List<CitationStyle> citationStyles,
     List<Upkeep.Allowance> allow) {
@@ -61,9 +63,16 @@ public record SiteSettings(
         branch,
         licence,
         idAuthority,
+        cards,
         editorial,
         citationStyles,
         allow);
+  }
+
+  /** Which pages have a picture of their own; the others share one. */
+  public enum Cards {
+    SITE,
+    ENTRIES
   }
 
   /** The terms under which our own sentences may be used. */

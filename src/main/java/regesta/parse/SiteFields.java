@@ -65,6 +65,13 @@ public final class SiteFields {
       "the styles in which pages say how to cite them and their sources",
       "[chicago-notes, apa, mla]");
 
+  public static final Field<SiteSettings.Cards> CARDS = Field.optional(
+      "cards",
+      ChoiceType.of(SiteSettings.Cards.class),
+      "the pictures that previews of links show: one for the `site`, or also one for each of the"
+          + " `entries`; only where the base URL is known",
+      "entries");
+
   public static final List<Field<?>> ALL = List.of(
       TITLE,
       DESCRIPTION,
@@ -77,6 +84,7 @@ public final class SiteFields {
       BRANCH,
       LICENCE,
       ID_AUTHORITY,
+      CARDS,
       EditorialFields.EDITORIAL,
       CITATION_STYLES,
       UpkeepFields.ALLOW);
@@ -105,6 +113,7 @@ public final class SiteFields {
         values.get(BRANCH).orElse(DEFAULT_BRANCH),
         values.get(LICENCE),
         values.get(ID_AUTHORITY),
+        values.get(CARDS).orElse(SiteSettings.Cards.SITE),
         values.get(EditorialFields.EDITORIAL).orElse(EditorialRules.NONE),
         values.list(CITATION_STYLES).stream().distinct().toList(),
         values.list(UpkeepFields.ALLOW));
@@ -125,6 +134,7 @@ public final class SiteFields {
         DEFAULT_BRANCH,
         Optional.empty(),
         Optional.empty(),
+        SiteSettings.Cards.SITE,
         EditorialRules.NONE,
         List.of(),
         List.of());

@@ -14,6 +14,7 @@ import regesta.model.FreePage;
 import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.PageHead;
+import regesta.model.PageWords;
 import regesta.model.SiteSettings;
 import regesta.problem.SourceFile;
 import regesta.render.Frame.MenuItem;
@@ -81,7 +82,10 @@ final class Frames {
     String documentTitle = title.equals(settings.title())
         ? title
         : messages.text("page.title", title, settings.title());
-    PageHead head = feeds.head(page, documentTitle).with(export.heads().apply(page.path()));
+    PageHead head = feeds
+        .head(page, documentTitle)
+        .with(export.heads().apply(page.path()))
+        .with(export.descriptions().apply(words(page, section, title, description)));
     return new Frame(
         settings.title(),
         settings.language(),
@@ -99,6 +103,19 @@ final class Frames {
         editPage,
         settings.repository().map(repository -> report(repository, page)),
         settings.licence().map(licence -> new Link(licence.name(), licence.url())));
+  }
+
+  private PageWords words(PageAddress page, Section section, String title, String description) {
+    var trail = new ArrayList<PageWords.Step>();
+    if (!page.path().equals(PageAddress.HOME)) {
+      trail.add(new PageWords.Step(settings.title(), PageAddress.HOME));
+      if (section != Section.NONE
+          && !List.of(PageAddress.HOME, page.path()).contains(section.path)) {
+        trail.add(new PageWords.Step(messages.text(section.key()), section.path));
+      }
+    }
+    return new PageWords(
+        page.path(), title, description, trail, messages.locale(settings.language()));
   }
 
   private static Frame.Property property(PageHead.Property property) {

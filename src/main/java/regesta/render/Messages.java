@@ -3,12 +3,14 @@ package regesta.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import regesta.model.Words;
 import regesta.problem.Problem;
 import regesta.problem.SourceFile;
@@ -103,6 +105,22 @@ public final class Messages implements Words {
   /** The language of the words, as BCP 47 writes it; English, unless the bundle says another. */
   String language() {
     return find("bundle.language").orElse("en");
+  }
+
+  /**
+   * A language with the territory whose usage it follows, as {@code en_GB}: its own, else that of
+   * the bundle, if the bundle is in that language.
+   */
+  Optional<String> locale(String code) {
+    String[] parts = code.split("-");
+    return Stream.of(parts)
+        .skip(1)
+        .filter(part -> part.matches("[A-Za-z]{2}"))
+        .findFirst()
+        .or(() ->
+            parts[0].equalsIgnoreCase(language()) ? find("bundle.territory") : Optional.empty())
+        .map(territory ->
+            parts[0].toLowerCase(Locale.ROOT) + "_" + territory.toUpperCase(Locale.ROOT));
   }
 
   /** A language by its name; by its code where the bundle has no name for it. */
