@@ -129,7 +129,7 @@ final class ForeignImportCommand implements Callable<Integer> {
     long lost = proposal.problems().stream()
         .filter(problem -> problem.name().equals("not-carried"))
         .count();
-    return "%s entries, %s sources, %s topics; not carried, as told above: %s"
+    return "new drafts of entries: %s; new sources: %s; new topics: %s; not carried, as told: %s"
         .formatted(
             count(proposal, Kind.ENTRY),
             count(proposal, Kind.SOURCE),

@@ -78,6 +78,7 @@ class ArchitectureTest {
       entry("regesta.export", STAGE + " regesta.json regesta.export.."),
       entry("regesta.export.calendar", "regesta.model regesta.edtf net.fortuna.ical4j.."),
       entry("regesta.export.table", "regesta.model regesta.edtf regesta.json regesta.csv"),
+      entry("regesta.export.timeline", "regesta.model regesta.edtf regesta.json"),
       entry("regesta.csv", "org.apache.commons.csv.."),
       entry(
           "regesta.carry",

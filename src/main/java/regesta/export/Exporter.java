@@ -2,6 +2,9 @@ package regesta.export;
 
 import regesta.export.calendar.EventCalendar;
 import regesta.export.table.Tables;
+import regesta.export.timeline.Markwhen;
+import regesta.export.timeline.TimelineJs;
+import regesta.export.timeline.VisItems;
 import regesta.model.Chronology;
 import regesta.model.Export;
 import regesta.model.Words;
@@ -20,6 +23,9 @@ public final class Exporter {
         .with(ChronologyFile.of(chronology))
         .with(Tables.of(chronology))
         .with(Bibliography.of(chronology))
-        .with(Citations.of(chronology));
+        .with(Citations.of(chronology))
+        .with(TimelineJs.of(chronology, words))
+        .with(Markwhen.of(chronology, words))
+        .with(VisItems.of(chronology, words));
   }
 }

@@ -47,7 +47,7 @@ final class CarriedSources {
   private final Map<Slug, Source> bySlug = new HashMap<>();
   private final Map<Map<Carried, String>, Slug> made = new HashMap<>();
   private final List<ProposedFile> files = new ArrayList<>();
-  private Optional<Slug> standIn = Optional.empty();
+  private Optional<Slug> standIn;
 
   CarriedSources(String origin, Collection<Source> known, FreeNames names, Problems problems) {
     this.origin = origin;
@@ -57,6 +57,10 @@ final class CarriedSources {
       bySlug.put(source.slug(), source);
       source.url().ifPresent(url -> byUrl.putIfAbsent(url, source.slug()));
     }
+    standIn = known.stream()
+        .filter(source -> source.upkeep().draft() && source.title().equals(standInTitle()))
+        .map(Source::slug)
+        .findFirst();
   }
 
   private static Map<Carried, Field<?>> fields() {
@@ -159,14 +163,18 @@ final class CarriedSources {
     return url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/?#:].*", "");
   }
 
+  /** What is imported again from the same file has the same stand-in. */
+  private String standInTitle() {
+    return Entry.TO_WRITE + " what the entries from %s are drawn from".formatted(origin);
+  }
+
   private Slug createStandIn() {
     Slug slug = names.take(Kind.SOURCE, STAND_IN);
-    String title = Entry.TO_WRITE + " what the entries from %s are drawn from".formatted(origin);
     add(
         slug,
         Stream.of(
                 filled(SourceFields.TYPE, "document"),
-                filled(SourceFields.TITLE, title),
+                filled(SourceFields.TITLE, standInTitle()),
                 filled(SourceFields.TITLE_KIND, "supplied"),
                 filled(UpkeepFields.DRAFT, "true"))
             .toList(),

@@ -35,10 +35,17 @@ final class CarriedTopics {
   List<String> of(Happening happening) {
     var found = new LinkedHashSet<String>();
     for (Given given : happening.all(Carried.TOPICS)) {
-      CarriedTexts.parts(given)
+      titles(given)
           .forEach(title -> found.add(slugs.computeIfAbsent(fold(title), any -> create(title))));
     }
     return List.copyOf(found);
+  }
+
+  /** The parts of a list; a topic that there is, or a group, is one whatever signs it has. */
+  private List<String> titles(Given given) {
+    String words = CarriedTexts.words(given);
+    boolean one = slugs.containsKey(fold(words)) || given.form() == Happening.Form.HTML;
+    return one ? List.of(words) : CarriedTexts.parts(given);
   }
 
   /** Those that are new. */

@@ -17,11 +17,18 @@ final class ForeignMarkdown {
       Pattern.compile("(?<!!)\\[((?:[^\\[\\]\\n]|\\\\[\\[\\]])*)]\\(<?([^)\\s>]*)>?[^)\\n]*\\)");
   private static final Pattern AT = Pattern.compile("(?<![\\w/.@\\\\])@(?=[a-z0-9])");
 
+  /** A heading of the level that with us is the title's, so that all headings go down. */
+  private static final Pattern FIRST_LEVEL = Pattern.compile("(?m)^#(?=[ \\t])");
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,5}(?=[ \\t])");
+
   private ForeignMarkdown() {}
 
   static Converted of(String markdown) {
     var lost = new ArrayList<String>();
-    String text = IMAGE.matcher(markdown).replaceAll(image -> withoutImage(image, lost));
+    boolean titled = FIRST_LEVEL.matcher(markdown).find();
+    String lower = titled ? HEADING.matcher(markdown).replaceAll("#$0") : markdown;
+    String text = IMAGE.matcher(lower).replaceAll(image -> withoutImage(image, lost));
     text = LINK.matcher(text).replaceAll(link -> withoutLink(link, lost));
     return new Converted(AT.matcher(text.strip()).replaceAll("\\\\@"), lost);
   }

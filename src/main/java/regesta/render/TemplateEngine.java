@@ -76,7 +76,8 @@ public final class TemplateEngine {
   /** The words for a site with these settings. */
   public Words words(SiteSettings settings) {
     // What is wrong with the language is told when the site is rendered.
-    return bundles.in(settings.language(), settings.file(), new Problems());
+    Messages messages = bundles.in(settings.language(), settings.file(), new Problems());
+    return new SiteWords(messages, DateWords.of(messages, settings));
   }
 
   /** The words of the interface, in every language there are some in. */
