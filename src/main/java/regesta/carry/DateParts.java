@@ -1,6 +1,7 @@
 package regesta.carry;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import regesta.edtf.Edtf;
@@ -35,7 +36,7 @@ record DateParts(
     return text.flatMap(date -> read(date + time(problems, losses), problems));
   }
 
-  private static java.util.function.Function<Long, String> next(String start) {
+  private static Function<Long, String> next(String start) {
     return number -> "%s-%02d".formatted(start, number);
   }
 

@@ -2,6 +2,7 @@ package regesta.carry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import regesta.csv.CsvReading;
 import regesta.csv.CsvTable;
 import regesta.problem.Problem;
@@ -29,14 +30,15 @@ public final class MappedTable {
     CsvTable table = (CsvTable) reading;
     List<String> columns = table.header().stream().map(CsvTable.Cell::text).toList();
     mapping.checkNames(columns, problems);
+    if (problems.hasErrors()) {
+      return List.of();
+    }
     Mapping whole = mapping.or(Mapping.ofEqualNames());
     if (columns.stream()
         .noneMatch(name -> whole.of(name).filter(Carried.DATE::equals).isPresent())) {
       problems.report(Problem.error("missing-field", file.whole(), "no column is the date")
           .withHint("say which one is, such as `--map date=%s`"
               .formatted(columns.isEmpty() ? "When" : columns.get(0))));
-    }
-    if (problems.hasErrors()) {
       return List.of();
     }
     var losses = new Losses(problems);
@@ -47,7 +49,7 @@ public final class MappedTable {
               Tables.values(table, row, file, Form.WORDS, losses),
               whole,
               losses)
-          .happening(java.util.Optional.empty(), problems)
+          .happening(Optional.empty(), problems)
           .ifPresent(happenings::add);
     }
     return happenings;

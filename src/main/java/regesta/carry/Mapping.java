@@ -3,7 +3,6 @@ package regesta.carry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import regesta.parse.ForeignFields;
 import regesta.problem.Location;
@@ -28,6 +27,7 @@ public final class Mapping {
     var file = new SourceFile("", "--map", "");
     var names = new LinkedHashMap<Carried, List<String>>();
     names.put(Carried.TITLE, List.of("title"));
+    names.put(Carried.SLUG, List.of("slug"));
     names.put(Carried.DATE, List.of("date"));
     names.put(Carried.SUMMARY, List.of("summary", "description", "excerpt"));
     names.put(Carried.PLACE, List.of("place", "location"));
@@ -112,13 +112,5 @@ public final class Mapping {
                 .orElse("there are " + String.join(", ", names))));
       }
     }
-  }
-
-  /** The rules by ours, to tell of them. */
-  Map<Carried, List<String>> names() {
-    var names = new LinkedHashMap<Carried, List<String>>();
-    rules.forEach(
-        rule -> names.computeIfAbsent(rule.carried(), any -> new ArrayList<>()).add(rule.name()));
-    return names;
   }
 }

@@ -3,11 +3,14 @@ package regesta.carry;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import regesta.edtf.Edtf;
 import regesta.edtf.Span;
 import regesta.problem.Location;
@@ -29,6 +32,7 @@ final class TimelineJsEvent {
   /** A date in EDTF, which our own files have beside the numbers. */
   static final String EDTF = "EDTF";
 
+  /** Our own files have a status, too. */
   private static final Map<String, Carried> CARRIED = Map.of(
       HEADLINE,
       Carried.TITLE,
@@ -37,7 +41,11 @@ final class TimelineJsEvent {
       "Group",
       Carried.TOPICS,
       "Tag",
-      Carried.TOPICS);
+      Carried.TOPICS,
+      "status",
+      Carried.STATUS,
+      "unique_id",
+      Carried.SLUG);
 
   private static final Set<String> DATE = Set.of(
       YEAR,
@@ -87,11 +95,9 @@ final class TimelineJsEvent {
   }
 
   private Optional<Happening> happening() {
-    String type =
-        value(TYPE).map(Given::text).orElse("event").strip().toLowerCase(java.util.Locale.ROOT);
+    String type = value(TYPE).map(Given::text).orElse("event").strip().toLowerCase(Locale.ROOT);
     if (type.equals("title") || type.equals("era")) {
-      values
-          .values()
+      others()
           .forEach(given -> losses.lost(
               given,
               type.equals("title")
@@ -101,11 +107,18 @@ final class TimelineJsEvent {
     }
     boolean dated = value(YEAR).isPresent() || value("Start Date").isPresent();
     if (!dated && value(EDTF).isEmpty()) {
-      values.values().forEach(given -> losses.lost(given, "the event has no date"));
+      others().forEach(given -> losses.lost(given, "the event has no date"));
       return Optional.empty();
     }
     Map<Carried, List<Given>> carried = carried();
     return date().map(date -> new Happening(at, date, carried));
+  }
+
+  /** What it tells beside its type. */
+  private Stream<Given> others() {
+    return values.entrySet().stream()
+        .filter(value -> !value.getKey().equals(TYPE))
+        .map(Map.Entry::getValue);
   }
 
   private Map<Carried, List<Given>> carried() {
@@ -168,7 +181,7 @@ final class TimelineJsEvent {
         .map(part -> new Given(given.name(), part, given.form(), given.at()));
   }
 
-  private static int hour(String written, @org.jspecify.annotations.Nullable String half) {
+  private static int hour(String written, @Nullable String half) {
     int hour = Integer.parseInt(written);
     if (half == null) {
       return hour;

@@ -3,6 +3,7 @@ package regesta.carry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,8 +41,8 @@ public final class TimelineJsFile {
   private static Map<String, String> columns() {
     var columns = new LinkedHashMap<String, String>();
     for (String part : List.of("Year", "Month", "Day", "Hour", "Minute", "Second")) {
-      columns.put("start_date." + part.toLowerCase(java.util.Locale.ROOT), part);
-      columns.put("end_date." + part.toLowerCase(java.util.Locale.ROOT), "End " + part);
+      columns.put("start_date." + part.toLowerCase(Locale.ROOT), part);
+      columns.put("end_date." + part.toLowerCase(Locale.ROOT), "End " + part);
     }
     columns.put("text.headline", TimelineJsEvent.HEADLINE);
     columns.put("text.text", "Text");

@@ -15,7 +15,7 @@ public sealed interface CsvReading permits CsvTable, CsvReading.Broken {
   /**
    * The text cannot be read as a table: a quotation mark stands where none may, or is never closed.
    *
-   * @param line where reading stopped, from 1
+   * @param line in which the row begins, from 1
    */
   record Broken(long line) implements CsvReading {}
 
@@ -36,15 +36,17 @@ public sealed interface CsvReading permits CsvTable, CsvReading.Broken {
 
   private static CsvReading table(String text, char separator, CSVParser parser) {
     var rows = new ArrayList<List<CsvTable.Cell>>();
+    long linesRead = 0;
     try {
       for (CSVRecord row : parser) {
+        linesRead = parser.getCurrentLineNumber();
         List<CsvTable.Cell> cells = cells(text, separator, row);
         if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
           rows.add(cells);
         }
       }
     } catch (UncheckedIOException e) {
-      return new Broken(parser.getCurrentLineNumber() + 1);
+      return new Broken(linesRead + 1);
     }
     return rows.isEmpty()
         ? new CsvTable(List.of(), List.of())

@@ -8,6 +8,7 @@ import regesta.model.Keyword;
 /** What an event of another program can bring along: fields of an entry, and of its source. */
 public enum Carried {
   TITLE,
+  SLUG,
   DATE,
   /** The end of what lasted from {@link #DATE} on. */
   END,

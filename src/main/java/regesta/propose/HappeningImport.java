@@ -12,6 +12,7 @@ import regesta.parse.ContentParser;
 import regesta.parse.EntryFields;
 import regesta.parse.Field;
 import regesta.parse.FieldCheck;
+import regesta.parse.Slugs;
 import regesta.parse.UpkeepFields;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
@@ -80,11 +81,7 @@ public final class HappeningImport {
           .withHint("compare the two, and put what is new into that file"));
       return Optional.empty();
     }
-    Slug slug = names.take(
-        Kind.ENTRY,
-        FileName.entry(title.orElse(NAMELESS), happening.date())
-            .or(() -> FileName.entry(NAMELESS, happening.date()))
-            .orElseThrow());
+    Slug slug = slug(happening, title);
     String path = FileName.path(Kind.ENTRY, slug, Optional.of(happening.date()));
     Slug source = sources.of(happening);
     List<FilledField> filled = filled(happening, title.orElse(TITLE), source);
@@ -99,6 +96,17 @@ public final class HappeningImport {
           return new ProposedFile(path, FileText.of(Kind.ENTRY, filled, ADVICE, plain));
         })
         .orElse(file));
+  }
+
+  private Slug slug(Happening happening, Optional<String> title) {
+    Optional<Slug> given =
+        happening.first(Carried.SLUG).flatMap(text -> Slugs.of(CarriedTexts.words(text)));
+    return names.take(
+        Kind.ENTRY,
+        given
+            .or(() -> FileName.entry(title.orElse(NAMELESS), happening.date()))
+            .or(() -> FileName.entry(NAMELESS, happening.date()))
+            .orElseThrow());
   }
 
   private Optional<String> known(String title, Happening happening) {

@@ -1,6 +1,7 @@
 package regesta.propose;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import regesta.parse.FieldCheck;
@@ -48,7 +49,7 @@ final class PlainMarkdown {
     return OPENING.matcher(lines).replaceAll(PlainMarkdown::escapedOpening);
   }
 
-  private static String escapedOpening(java.util.regex.MatchResult opening) {
+  private static String escapedOpening(MatchResult opening) {
     boolean numbered = opening.group(1) != null;
     boolean needed =
         numbered == ".):".contains(opening.group(2)) || opening.group(2).equals(":");

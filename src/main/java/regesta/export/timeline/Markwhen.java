@@ -14,10 +14,12 @@ import regesta.model.Chronology;
 import regesta.model.CitedText;
 import regesta.model.DataFile;
 import regesta.model.Export;
+import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
 import regesta.model.PlainText;
 import regesta.model.Source;
+import regesta.model.Status;
 import regesta.model.Topic;
 import regesta.model.Words;
 
@@ -77,6 +79,9 @@ public final class Markwhen {
     String days = date(date.start()) + date.end().map(end -> "/" + date(end)).orElse("");
     List<Source> sources = linked.sources().stream().map(CitedSource::source).toList();
     String text = Stream.of(
+            linked.entry().status() == Status.HAPPENED
+                ? Optional.<String>empty()
+                : Optional.of(words.text("status." + Keyword.of(linked.entry().status()))),
             date.isWhole() ? Optional.<String>empty() : Optional.of(words.date(linked.date())),
             Optional.of(CitedText.of(linked.entry().body(), sources)))
         .flatMap(Optional::stream)

@@ -15,14 +15,16 @@ import regesta.model.CitedText;
 import regesta.model.DataFile;
 import regesta.model.DataFile.Share;
 import regesta.model.Export;
+import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
 import regesta.model.Source;
+import regesta.model.Status;
 import regesta.model.Words;
 
 /**
- * The entries as slides of TimelineJS. Its texts are HTML; {@code edtf} is ours, and the import
- * reads it.
+ * The entries as slides of TimelineJS. Its texts are HTML; {@code edtf} and {@code status} are
+ * ours, and the import reads them.
  */
 public final class TimelineJs {
   /** JavaScript has no dates beyond these years, and TimelineJS another scale for them. */
@@ -86,12 +88,19 @@ public final class TimelineJs {
             .with("edtf", linked.date().text());
     // A slide is in one row.
     return event
+        .with("status", Keyword.of(linked.entry().status()))
         .with("group", linked.topics().stream().findFirst().map(topic -> escaped(topic.title())))
         .with(
             "text",
             Json.object()
                 .with("headline", escaped(linked.entry().title()))
-                .with("text", text(linked)));
+                .with("text", status(linked, words) + text(linked)));
+  }
+
+  /** A plan must not look as if it had come about. */
+  private static String status(LinkedEntry linked, Words words) {
+    Status status = linked.entry().status();
+    return status == Status.HAPPENED ? "" : paragraph(words.text("status." + Keyword.of(status)));
   }
 
   /** Years before our era are negative, and there is none with the number 0. */
