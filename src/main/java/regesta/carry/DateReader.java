@@ -1,5 +1,6 @@
 package regesta.carry;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +27,21 @@ record DateReader(Problems problems) {
 
   private static final String MIDNIGHT = "00";
 
+  /** A time of day that is not midnight. */
+  private static final Pattern CLOCK =
+      Pattern.compile("[Tt ](?!00:?00(?!:?\\d)|00:?00:?00)\\d\\d:\\d\\d");
+
+  private static final String NO_TIME =
+      "a date has a time of day only with hours, minutes and seconds";
+
   /** The date that a value gives; reports one that cannot be read. */
   Optional<Edtf> date(Given given) {
     String text = given.text().strip();
     Optional<Edtf> found = quietly(text);
     if (found.isPresent()) {
+      if (found.get().timeOfDay().isEmpty() && CLOCK.matcher(text).find()) {
+        new Losses(problems).lost(given, NO_TIME);
+      }
       return found;
     }
     EdtfReading reading = Edtf.read(text);
@@ -106,6 +117,14 @@ record DateReader(Problems problems) {
   Optional<Edtf> interval(Edtf start, Edtf end, Given last) {
     if (start.equals(end)) {
       return Optional.of(start);
+    }
+    for (Edtf one : List.of(start, end)) {
+      one.timeOfDay()
+          .ifPresent(time -> problems.report(Problem.warning(
+              "not-carried",
+              last.at(),
+              "the time of `%s` is not carried, because what lasts has none"
+                  .formatted(one.text()))));
     }
     Optional<Edtf> interval = Edtf.read(day(start) + "/" + day(end)).value();
     if (interval.isEmpty()) {

@@ -70,6 +70,9 @@ final class TimelineJsEvent {
   private static final Set<String> PICTURE =
       Set.of("Media", "Media Credit", "Media Caption", "Media Thumbnail", "Alt Text", "Background");
 
+  private static final List<String> PARTS =
+      List.of("Month", "Day", "Time", "Hour", "Minute", "Second");
+
   private static final Pattern TIME =
       Pattern.compile("(?i)(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?\\s*([ap])?\\.?(?:m\\.?)?");
 
@@ -141,6 +144,8 @@ final class TimelineJsEvent {
       // It says all that the other dates say, and more.
       return new DateReader(problems).date(value(EDTF).get());
     }
+    reportParts("", "Start Date");
+    reportParts("End ", "End Date");
     Optional<Edtf> start = date("", "Start Date");
     Optional<Given> lastYear = value("End Year").or(() -> value("End Date"));
     Optional<Edtf> date = lastYear.isEmpty()
@@ -163,6 +168,19 @@ final class TimelineJsEvent {
         value(prefix + "Minute").or(() -> time(prefix, 2)),
         value(prefix + "Second").or(() -> time(prefix, 3)));
     return parts.date(problems);
+  }
+
+  /** Reports parts of a date that has no year of its own, and a second date. */
+  private void reportParts(String prefix, String whole) {
+    boolean inParts = value(prefix + YEAR).isPresent();
+    for (String part : PARTS) {
+      value(prefix + part)
+          .filter(given -> !inParts)
+          .ifPresent(given -> losses.lost(given, "it has no year"));
+    }
+    value(whole)
+        .filter(given -> inParts)
+        .ifPresent(given -> losses.lost(given, "the date has a year of its own"));
   }
 
   /** A part of the time in one cell: {@code 15:30:00}, {@code 3:30 pm}. */

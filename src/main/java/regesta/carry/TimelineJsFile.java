@@ -104,7 +104,9 @@ public final class TimelineJsFile {
       if (column.equals("start_date.display_date") || column.equals("display_date")) {
         column = "Display Date";
       }
-      values.put(column, named);
+      Optional.ofNullable(values.put(column, named))
+          .filter(other -> !other.text().equals(named.text()))
+          .ifPresent(other -> losses.lost(other, "another value takes its place"));
     });
     return TimelineJsEvent.read(at(event.at(), file, 1), values, problems);
   }

@@ -123,7 +123,22 @@ final class CarriedSources {
       return Optional.empty();
     }
     Optional<Slug> known = Optional.ofNullable(values.get(Carried.SOURCE_URL)).map(byUrl::get);
+    if (known.isPresent()) {
+      FIELDS.keySet().stream()
+          .filter(carried -> carried != Carried.SOURCE_URL)
+          .forEach(carried -> reportOfKnown(happening, carried));
+    }
     return Optional.of(known.orElseGet(() -> made.computeIfAbsent(values, this::create)));
+  }
+
+  private void reportOfKnown(Happening happening, Carried carried) {
+    happening
+        .all(carried)
+        .forEach(given -> problems.report(Problem.warning(
+            NOT_CARRIED,
+            given.at(),
+            "`%s` is not carried, because the source is there already: %s"
+                .formatted(given.name(), CarriedTexts.words(given)))));
   }
 
   /** The text of a value, if the field takes it; else it is reported. */

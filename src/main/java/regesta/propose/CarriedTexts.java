@@ -37,6 +37,10 @@ final class CarriedTexts {
             other.at(),
             "`%s` is not carried: the entry has a `%s` already"
                 .formatted(other.name(), carried.word()))));
+    happening
+        .first(carried)
+        .filter(CarriedTexts::isHtml)
+        .ifPresent(given -> reportLost(given, HtmlMarkdown.lostAsWords(clean(given.text()))));
     return happening.first(carried).map(CarriedTexts::words).filter(words -> !words.isEmpty());
   }
 
@@ -68,13 +72,15 @@ final class CarriedTexts {
     Converted converted = given.form() == Form.MARKDOWN
         ? ForeignMarkdown.of(clean(given.text()))
         : HtmlMarkdown.of(clean(given.text()));
-    converted
-        .lost()
-        .forEach(lost -> problems.report(Problem.warning(
-            NOT_CARRIED,
-            given.at(),
-            "`%s` has something that its text cannot hold: %s".formatted(given.name(), lost))));
+    reportLost(given, converted.lost());
     return converted.markdown();
+  }
+
+  private void reportLost(Given given, List<String> lost) {
+    lost.forEach(one -> problems.report(Problem.warning(
+        NOT_CARRIED,
+        given.at(),
+        "`%s` has something that its text cannot hold: %s".formatted(given.name(), one))));
   }
 
   /** The texts as words without structure, for those that would be wrong otherwise. */

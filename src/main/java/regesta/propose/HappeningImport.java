@@ -99,8 +99,14 @@ public final class HappeningImport {
   }
 
   private Slug slug(Happening happening, Optional<String> title) {
-    Optional<Slug> given =
-        happening.first(Carried.SLUG).flatMap(text -> Slugs.of(CarriedTexts.words(text)));
+    Optional<String> name = texts.line(happening, Carried.SLUG);
+    Optional<Slug> given = name.flatMap(Slugs::of);
+    if (name.isPresent() && given.isEmpty()) {
+      problems.report(Problem.warning(
+          NOT_CARRIED,
+          happening.first(Carried.SLUG).orElseThrow().at(),
+          "`%s` has no letter from a to z and no digit".formatted(name.get())));
+    }
     return names.take(
         Kind.ENTRY,
         given

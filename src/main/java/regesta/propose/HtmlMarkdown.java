@@ -97,6 +97,16 @@ final class HtmlMarkdown {
     return Jsoup.parseBodyFragment(html).text().strip();
   }
 
+  /** What a single line of words does not hold: pictures, and where links lead. */
+  static List<String> lostAsWords(String html) {
+    var lost = new ArrayList<>(of(html).lost());
+    Jsoup.parseBodyFragment(html).select("a[href]").stream()
+        .map(link -> "a link to " + link.attr("href").strip())
+        .filter(link -> !lost.contains(link))
+        .forEach(lost::add);
+    return lost;
+  }
+
   static Converted of(String html) {
     var writer = new HtmlMarkdown();
     List<String> blocks = writer.blocks(Jsoup.parseBodyFragment(html).body());
@@ -242,12 +252,13 @@ final class HtmlMarkdown {
   private String link(Element element) {
     String address = element.attr("href").strip();
     String words = SPACES.matcher(element.text()).replaceAll(" ").strip();
+    String inner = inlines(element);
     if (address.isEmpty()) {
-      return inlines(element);
+      return inner;
     }
     if (!PlainMarkdown.isAddress(address) || address.matches(".*[\\s<>\\\\].*")) {
       lost.add("a link to " + address);
-      return inlines(element);
+      return inner;
     }
     String target = address.replace("(", "%28").replace(")", "%29");
     return words.isEmpty() || words.equals(address)

@@ -75,6 +75,16 @@ class DatedMarkdownTest {
     assertTrue(List.of("Ministers meet", "X").contains(entry.title()));
   }
 
+  @Test
+  void aTimeThatIsLostIsTold() {
+    assertEquals(
+        "x.md:2:7 not-carried: `date` is not carried, because a date has a time of day only with"
+            + " hours, minutes and seconds: 2015-06-01 10:30",
+        file("x.md", "---\ndate: 2015-06-01 10:30\ntitle: X\n---\n").told().get(0));
+    assertEquals(
+        List.of(), file("x.md", "---\ndate: 2015-06-01 00:00\ntitle: X\n---\n").told());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'+++\ntitle = \"x\"\n+++\n', its front matter is TOML",

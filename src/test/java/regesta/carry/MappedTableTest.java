@@ -131,7 +131,8 @@ class MappedTableTest {
     Imported imported = Imported.of(
         List.of(known),
         "t.csv",
-        "date,title,source,source-url\n2015,A,star,\n2016,B,,https://example.org/1\n2017,C,no,\n",
+        "date,title,source,source-url,source-title\n2015,A,star,\n"
+            + "2016,B,,https://example.org/1,Other\n2017,C,no,\n",
         (file, problems) ->
             MappedTable.read(file, Mapping.ofOptions(List.of(), problems), problems));
     assertEquals(
@@ -140,7 +141,12 @@ class MappedTableTest {
             .map(title ->
                 imported.entries().get(title).sources().get(0).source().target().value())
             .toList());
-    assertEquals(List.of("t.csv:4:8 not-carried: no source has the slug `no`"), imported.told());
+    assertEquals(
+        List.of(
+            "t.csv:3:31 not-carried: `source-title` is not carried, because the source is there"
+                + " already: Other",
+            "t.csv:4:8 not-carried: no source has the slug `no`"),
+        imported.told());
   }
 
   /** Whatever stands in a cell, the drafts are sound, and titles stay what they are. */

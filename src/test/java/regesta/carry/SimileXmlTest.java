@@ -34,8 +34,11 @@ class SimileXmlTest {
         "https://example.org/x?a=1&b=2",
         imported.content().sources().get(0).url().orElseThrow());
     assertEquals(
-        List.of("events.xml:5:10 not-carried: `image` is not carried, because an entry has no place"
-            + " for it: https://example.org/i.gif"),
+        List.of(
+            "events.xml:4:8 not-carried: the time of `2006-05-28T09:00:00` is not carried, because"
+                + " what lasts has none",
+            "events.xml:5:10 not-carried: `image` is not carried, because an entry has no place"
+                + " for it: https://example.org/i.gif"),
         imported.told());
   }
 

@@ -90,6 +90,17 @@ class TimelineJsTest {
   }
 
   @Test
+  void partsOfNoDateAreTold() {
+    assertEquals(
+        List.of(
+            "sheet.csv:2:10 not-carried: `End Month` is not carried, because it has no year: 3",
+            "sheet.csv:2:15 not-carried: `Headline` has something that its text cannot hold: a link"
+                + " to https://example.org/"),
+        table("2015,,,,,3,,,,<a href='https://example.org/'>Title</a>,,,,,,,,\n")
+            .told());
+  }
+
+  @Test
   void titlesErasAndRowsWithoutADateAreTold() {
     Imported imported = table(",,,,,,,,,Whole,,,,,,title,,\n1900,,,,1910,,,,,Era,,,,,,era,,\n"
         + ",,,,,,,,,Undated,,,,,,,,\n2015,,,,,,,,,Title,,,,,,,,\n");
@@ -155,6 +166,47 @@ class TimelineJsTest {
     String told = imported.told().stream().collect(joining());
     assertTrue(told.startsWith("timeline.json:" + message), told);
     assertTrue(imported.proposal().problems().get(0).hint().isPresent());
+  }
+
+  /** Every value is in a file or in the report, whatever a timeline holds. */
+  @Test
+  void nothingIsLostSilently() {
+    var places = List.of(
+        "unique_id",
+        "group",
+        "display_date",
+        "autolink",
+        "media",
+        "other",
+        "background.color",
+        "background.url",
+        "media.url",
+        "media.caption",
+        "media.credit",
+        "media.thumbnail",
+        "media.alt",
+        "media.link",
+        "text.headline",
+        "text.text",
+        "text.other",
+        "start_date.hour",
+        "start_date.format",
+        "start_date.display_date",
+        "end_date.month",
+        "end_date.display_date");
+    for (String place : places) {
+      String[] names = place.split("\\.");
+      String inner = names.length == 1 ? "\"tok9z\"" : "{\"%s\": \"tok9z\"}".formatted(names[1]);
+      String start = names[0].equals("start_date")
+          ? "{\"year\": 1969, \"%s\": \"tok9z\"}".formatted(names[1])
+          : "{\"year\": 1969}";
+      String event = names[0].equals("start_date")
+          ? "\"start_date\": " + start
+          : "\"start_date\": %s, \"%s\": %s".formatted(start, names[0], inner);
+      Imported imported = json("{\"events\": [{" + event + "}]}");
+      String all = imported.told() + imported.proposal().files().toString();
+      assertTrue(all.contains("tok9z"), place);
+    }
   }
 
   @Test
