@@ -53,7 +53,7 @@ public final class DatedMarkdown {
       reportNoFields(file);
       return Optional.empty();
     }
-    List<Given> given = given(file, fields.get());
+    List<Given> given = given(fields.get());
     Optional<Edtf> ofName = Optional.of(DATED_NAME.matcher(stem(file)))
         .filter(Matcher::matches)
         .flatMap(name -> Edtf.read(name.group(1)).value());
@@ -90,7 +90,7 @@ public final class DatedMarkdown {
             : "if it tells of an event, give it a `title` and a `date` between two lines `---`");
   }
 
-  private List<Given> given(SourceFile file, ForeignFields fields) {
+  private List<Given> given(ForeignFields fields) {
     var given = new ArrayList<Given>();
     for (ForeignFields.Leaf leaf : fields.leaves()) {
       var one = new Given(leaf.name(), leaf.text(), Form.WORDS, leaf.at());
