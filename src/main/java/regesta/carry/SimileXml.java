@@ -186,7 +186,7 @@ public final class SimileXml {
   }
 
   private void reportBroken(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
+    String message = Optional.ofNullable(e.getMessage()).orElse("");
     boolean entity = message.toLowerCase(Locale.ROOT).contains("entity");
     Location at = Optional.ofNullable(e.getLocation()).map(this::place).orElse(file.whole());
     problems.report(Problem.error(WRONG, at, "this cannot be read as XML")

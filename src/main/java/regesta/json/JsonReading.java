@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import regesta.json.PlacedJson.Place;
@@ -53,9 +54,11 @@ public sealed interface JsonReading {
             ? new Valid(value)
             : new Broken(place(reader.toString(), 1), "something stands behind the end");
       } catch (TwiceException e) {
-        return new Broken(e.at, e.getMessage());
+        return new Broken(e.at, e.message);
       } catch (MalformedJsonException | EOFException e) {
-        return new Broken(place(String.valueOf(e.getMessage()), 0), "this cannot be read as JSON");
+        return new Broken(
+            place(Optional.ofNullable(e.getMessage()).orElse(""), 0),
+            "this cannot be read as JSON");
       } catch (IOException e) {
         throw new UncheckedIOException("a text in memory cannot fail", e);
       }
@@ -124,10 +127,12 @@ public sealed interface JsonReading {
     /** Unwinds to {@link #read}. */
     private static final class TwiceException extends IOException {
       private static final long serialVersionUID = 1L;
+      private final String message;
       private final transient Place at;
 
       TwiceException(String message, Place at) {
         super(message);
+        this.message = message;
         this.at = at;
       }
     }

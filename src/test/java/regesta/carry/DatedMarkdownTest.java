@@ -103,8 +103,17 @@ class DatedMarkdownTest {
   void otherNamesAreMapped() {
     Imported imported = file(
         "x.md",
-        "---\nheadline: A\nwhen: '2015'\nuntil: 2017\nref: https://example.org/1\nby: The Star\n"
-            + "who: [Nobody]\nstate: planned\n---\n",
+        """
+        ---
+        headline: A
+        when: '2015'
+        until: 2017
+        ref: https://example.org/1
+        by: The Star
+        who: [Nobody]
+        state: planned
+        ---
+        """,
         "title=headline",
         "date=when",
         "end=until",
