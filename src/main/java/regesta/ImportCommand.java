@@ -19,7 +19,11 @@ final class ImportCommand implements Callable<Integer> {
   private @Nullable CommandSpec command;
 
   static CommandLine line(Input input) {
-    return new CommandLine(new ImportCommand()).addSubcommand(new IssueFormCommand(input));
+    var line = new CommandLine(new ImportCommand());
+    for (ForeignForm form : ForeignForm.values()) {
+      line.addSubcommand(ForeignImportCommand.line(form));
+    }
+    return line.addSubcommand(new IssueFormCommand(input));
   }
 
   @Override

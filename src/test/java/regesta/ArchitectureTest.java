@@ -77,9 +77,13 @@ class ArchitectureTest {
       entry("regesta.schema", "regesta.parse regesta.model regesta.json"),
       entry("regesta.export", STAGE + " regesta.json regesta.export.."),
       entry("regesta.export.calendar", "regesta.model regesta.edtf net.fortuna.ical4j.."),
+      entry("regesta.export.table", "regesta.model regesta.edtf regesta.json regesta.csv"),
+      entry("regesta.export.timeline", "regesta.model regesta.edtf regesta.json"),
+      entry("regesta.csv", "org.apache.commons.csv.."),
       entry(
-          "regesta.export.table",
-          "regesta.model regesta.edtf regesta.json org.apache.commons.csv.."),
+          "regesta.carry",
+          "regesta.problem regesta.edtf regesta.json regesta.csv regesta.parse regesta.propose"
+              + " javax.xml.stream.."),
       entry("regesta.export.citation", "regesta.model regesta.json de.undercouch.citeproc.."),
       entry("regesta.export.linked", STAGE + " regesta.json"),
       entry("regesta.export.card", STAGE),

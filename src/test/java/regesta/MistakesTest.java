@@ -45,7 +45,10 @@ class MistakesTest {
       "not-carried",
       "other-form",
       "terms-not-agreed",
-      "unreadable-folder");
+      "unreadable-folder",
+      "wrong-json",
+      "wrong-table",
+      "wrong-xml");
 
   /** Files that a mistake in another file needs, and files with more than one mistake. */
   private static final Map<String, Integer> OTHER_COUNTS = Map.ofEntries(

@@ -8,6 +8,9 @@ import regesta.export.calendar.EventCalendar;
 import regesta.export.card.Cards;
 import regesta.export.linked.LinkedData;
 import regesta.export.table.Tables;
+import regesta.export.timeline.Markwhen;
+import regesta.export.timeline.TimelineJs;
+import regesta.export.timeline.VisItems;
 import regesta.model.Chronology;
 import regesta.model.Export;
 import regesta.model.PageHead;
@@ -29,6 +32,9 @@ public final class Exporter {
         .with(Tables.of(chronology))
         .with(Bibliography.of(chronology))
         .with(Citations.of(chronology))
+        .with(TimelineJs.of(chronology, words))
+        .with(Markwhen.of(chronology, words))
+        .with(VisItems.of(chronology, words))
         .with(speaking(LinkedData.of(chronology).with(Cards.of(chronology, dates)), chronology));
   }
 

@@ -101,9 +101,12 @@ public final class ProblemNames {
       "unused-source-text",
       "unwritten-text",
       "word-against-status",
+      "wrong-json",
       "wrong-kind",
       "wrong-quote",
+      "wrong-table",
       "wrong-value",
+      "wrong-xml",
       "yaml");
 
   private ProblemNames() {}

@@ -18,7 +18,6 @@ import regesta.parse.FieldCheck;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
 import regesta.problem.SourceFile;
-import regesta.problem.Suggestion;
 
 /** The answers to an issue form as values of fields. */
 final class FormValues {
@@ -94,49 +93,21 @@ final class FormValues {
 
   /** The slugs of the actors that are named, one on a line; reports names that none has. */
   List<String> actors(Collection<Actor> known) {
+    var actors = new KnownActors(known);
     var slugs = new ArrayList<String>();
     Optional<FormText.Reply> reply = form.reply(EntryForm.ACTORS);
     int start = reply.map(FormText.Reply::start).orElse(0);
     for (String line : reply.map(FormText.Reply::text).orElse("").split("\n")) {
       String name = LIST_MARK.matcher(line.strip()).replaceFirst("");
-      Optional<String> slug = actor(name, known);
+      Optional<String> slug = actors.slug(name);
       slug.filter(found -> !slugs.contains(found)).ifPresent(slugs::add);
       if (slug.isEmpty() && !name.isEmpty()) {
-        reportUnknownActor(name, start + line.indexOf(name), known);
+        int at = start + line.indexOf(name);
+        problems.report(actors.unknown(name, issue.at(at, name.length())));
       }
       start += line.length() + 1;
     }
     return slugs;
-  }
-
-  private static Optional<String> actor(String name, Collection<Actor> known) {
-    return known.stream()
-        .filter(actor -> names(actor).anyMatch(one -> fold(one).equals(fold(name))))
-        .map(actor -> actor.slug().value())
-        .findFirst();
-  }
-
-  private void reportUnknownActor(String name, int start, Collection<Actor> known) {
-    List<String> names = known.stream().flatMap(FormValues::names).toList();
-    Problem unknown = Problem.warning(
-        NOT_CARRIED, issue.at(start, name.length()), "no actor is called `%s`".formatted(name));
-    problems.report(unknown.withHint(Suggestion.closest(name, names)
-        .flatMap(near -> actor(near, known))
-        .map("`%s` has a similar name: add it under `actors:` if it is meant"::formatted)
-        .orElse("make one with `new actor`, and add it under `actors:`")));
-  }
-
-  private static Stream<String> names(Actor actor) {
-    return Stream.of(
-            Stream.of(actor.slug().value(), actor.name(), actor.sortAs()),
-            actor.nativeName().stream(),
-            actor.aliases().stream(),
-            actor.names().stream().map(Actor.Name::name))
-        .flatMap(names -> names);
-  }
-
-  private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+", " ").strip();
   }
 
   /** The words that are quoted from the source, if any are. */

@@ -87,7 +87,8 @@ public final class TemplateEngine {
 
   private Messages messages(SiteSettings settings) {
     // What is wrong with the language is told when the site is rendered.
-    return bundles.in(settings.language(), settings.file(), new Problems());
+    Messages messages = bundles.in(settings.language(), settings.file(), new Problems());
+    return new SiteWords(messages, DateWords.of(messages, settings));
   }
 
   /** The words of the interface, in every language there are some in. */

@@ -1,6 +1,6 @@
 /**
  * The chronology as tables of plain text (RFC 4180), described as a Frictionless Data Package. Uses
- * Commons CSV, which no other package sees.
+ * {@link regesta.csv}.
  */
 @NullMarked
 package regesta.export.table;

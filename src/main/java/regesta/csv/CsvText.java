@@ -1,0 +1,33 @@
+package regesta.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Writes tables as RFC 4180 has them.
+ *
+ * <p>Cells hold what they are given and nothing else, also where that begins with {@code =},
+ * {@code +}, {@code -} or {@code @}, which spreadsheets take for formulas: a sign put before them
+ * would be wrong in every quotation and in every year before our era.
+ */
+public final class CsvText {
+  private CsvText() {}
+
+  /** The rows in their order, the header first. */
+  public static String of(List<String> header, Stream<List<String>> rows) {
+    var text = new StringBuilder();
+    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(header);
+      for (List<String> row : (Iterable<List<String>>) rows::iterator) {
+        printer.printRecord(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail", e);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,192 @@
+package regesta.carry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import regesta.csv.CsvText;
+import regesta.model.Entry;
+import regesta.problem.SourceFile;
+
+class MappedTableTest {
+  private static final List<String> PIECES = List.of(
+      "word",
+      "日本",
+      "😀",
+      "é",
+      " ",
+      "\"",
+      "'",
+      "\n",
+      "\n\n",
+      "<b>",
+      "</p>",
+      "<",
+      ">",
+      "&amp;",
+      "&",
+      "*",
+      "**",
+      "_",
+      "`",
+      "[",
+      "]",
+      "(",
+      ")",
+      "[@a-1]",
+      "@nasa-1",
+      "#",
+      "# ",
+      "- ",
+      "1. ",
+      "+",
+      "=",
+      "---",
+      "...",
+      "~",
+      "|",
+      "\\",
+      "{{x}}",
+      "{%",
+      "!",
+      "![a](b)",
+      "[x](y)",
+      "https://example.org/a_b",
+      "http://",
+      "^",
+      "[^1]",
+      "$",
+      ":",
+      "To write",
+      "\u0007",
+      "\ud800",
+      "\u200b",
+      "\ufeff",
+      "\u2028",
+      "\t",
+      "%",
+      "%s");
+
+  private static Imported table(String text, String... options) {
+    return Imported.of(
+        "table.csv",
+        text,
+        (file, problems) ->
+            MappedTable.read(file, Mapping.ofOptions(List.of(options), problems), problems));
+  }
+
+  @Test
+  void columnsAreMapped() {
+    Imported imported = table(
+        "When;Headline;Body;Who;Link;Extra\n2015-06;\"A; B\";One.;Gen Nakatani;https://x.example/;?\n",
+        "date=When",
+        "title=headline",
+        "text=Body",
+        "source-url=Link",
+        "actors=Who");
+    Entry entry = imported.only();
+    assertEquals("A; B", entry.title());
+    assertEquals("2015-06", entry.date().value().text());
+    assertEquals(List.of("One."), Imported.words(entry));
+    assertEquals(
+        List.of(
+            "table.csv:2:21 not-carried: no actor is called `Gen Nakatani`",
+            "table.csv:2:53 not-carried: `Extra` is not carried, because nothing says what it is: ?"),
+        imported.told().stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+          date=Wen    | --map:1:1 unknown-field: no column is called `Wen`
+          datum=When  | --map:1:1 unknown-field: nothing is called `datum`
+          date        | --map:1:1 wrong-value: `--map` takes two names
+          title=When  | table.csv:1:1 missing-field: no column is the date
+          """)
+  void aWrongMappingIsTold(String option, String message) {
+    Imported imported = table("When,Title\n2015,A\n", option);
+    assertEquals(List.of(), imported.proposal().files());
+    assertEquals(message, imported.told().get(imported.told().size() - 1));
+  }
+
+  @Test
+  void rowsWithWrongDatesAreAllTold() {
+    Imported imported = table("date,title\n2015,A\nsoon,B\n2015-02-30,C\n");
+    assertEquals(List.of(), imported.proposal().files());
+    assertEquals(
+        List.of(3, 4),
+        imported.proposal().problems().stream().map(one -> one.at().line()).toList());
+  }
+
+  @Test
+  void aKnownSourceIsNamed() {
+    var known = new SourceFile(
+        "content",
+        "sources/star.md",
+        "---\ntype: book\ntitle: N\nurl: https://example.org/1\n---\n");
+    Imported imported = Imported.of(
+        List.of(known),
+        "t.csv",
+        "date,title,source,source-url,source-title\n2015,A,star,\n"
+            + "2016,B,,https://example.org/1,Other\n2017,C,no,\n",
+        (file, problems) ->
+            MappedTable.read(file, Mapping.ofOptions(List.of(), problems), problems));
+    assertEquals(
+        List.of("star", "star", "source-to-find"),
+        List.of("A", "B", "C").stream()
+            .map(title ->
+                imported.entries().get(title).sources().get(0).source().target().value())
+            .toList());
+    assertEquals(
+        List.of(
+            "t.csv:3:31 not-carried: `source-title` is not carried, because the source is there"
+                + " already: Other",
+            "t.csv:4:8 not-carried: no source has the slug `no`"),
+        imported.told());
+  }
+
+  /** Whatever stands in a cell, the drafts are sound, and titles stay what they are. */
+  @Test
+  void anyTextIsCarried() {
+    var random = new Random(11);
+    var rows = new ArrayList<List<String>>();
+    for (int i = 0; i < 400; i++) {
+      rows.add(List.of("2015", "t" + i + " " + text(random, 6), text(random, 25)));
+    }
+    Imported imported = table(CsvText.of(List.of("date", "title", "text"), rows.stream()));
+    assertEquals(400, imported.content().entries().size());
+    for (Entry entry : imported.content().entries()) {
+      int number = Integer.parseInt(entry.title().split(" ")[0].substring(1));
+      assertEquals(plain(rows.get(number).get(1)), plain(entry.title()));
+    }
+  }
+
+  /** Words without elements of HTML come out as the same words. */
+  @Test
+  void wordsStayWords() {
+    var random = new Random(13);
+    for (int i = 0; i < 300; i++) {
+      String text = text(random, 12).replaceAll("<b>|</p>|\"|'|https?://\\S*", "x");
+      Imported imported =
+          table(CsvText.of(List.of("date", "text"), List.of(List.of("2015", text)).stream()));
+      assertEquals(plain(text), plain(String.join(" ", Imported.words(imported.only()))), text);
+    }
+  }
+
+  private static String text(Random random, int most) {
+    return IntStream.range(0, random.nextInt(most) + 1)
+        .mapToObj(i -> PIECES.get(random.nextInt(PIECES.size())))
+        .reduce("", String::concat);
+  }
+
+  /** The letters of a text, without white space, what nobody sees, and elements. */
+  private static String plain(String text) {
+    return text.replaceAll("<b>|</p>", "")
+        .replace("&amp;", "&")
+        .replaceAll("[\\s\\p{Cf}\\p{Cntrl}\\p{Cs}\ufffd\u2028\\p{Z}]+", "");
+  }
+}
