@@ -139,7 +139,7 @@ public final class SiteBuilder {
 
   private static Export export(Chronology chronology, TemplateEngine templates) {
     SiteSettings settings = chronology.settings();
-    return Exporter.export(chronology, templates.words(settings), templates.dates(settings));
+    return Exporter.export(chronology, templates.words(settings));
   }
 
   /** Tells once if the history says nothing, where it was asked for. */

@@ -2,8 +2,6 @@ package regesta.export;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
-import regesta.edtf.Edtf;
 import regesta.export.calendar.EventCalendar;
 import regesta.export.card.Cards;
 import regesta.export.linked.LinkedData;
@@ -24,9 +22,8 @@ public final class Exporter {
    * Everything, none of it made yet.
    *
    * @param words in the language of the chronology
-   * @param dates in words, for pictures
    */
-  public static Export export(Chronology chronology, Words words, Function<Edtf, String> dates) {
+  public static Export export(Chronology chronology, Words words) {
     return EventCalendar.of(chronology, words)
         .with(ChronologyFile.of(chronology))
         .with(Tables.of(chronology))
@@ -35,7 +32,8 @@ public final class Exporter {
         .with(TimelineJs.of(chronology, words))
         .with(Markwhen.of(chronology, words))
         .with(VisItems.of(chronology, words))
-        .with(speaking(LinkedData.of(chronology).with(Cards.of(chronology, dates)), chronology));
+        .with(speaking(
+            LinkedData.of(chronology).with(Cards.of(chronology, words::date)), chronology));
   }
 
   /** Without what pages say that tell of nothing: those that lead on, and the one for no page. */

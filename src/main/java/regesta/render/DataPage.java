@@ -12,6 +12,7 @@ public record DataPage(Frame frame, List<Download> files) {
    * @param name what is in it, in a word or two
    * @param description the same in a sentence
    * @param share how many of the entries it holds, and why not all
+   * @param file its name
    * @param format what the form is called in every language
    * @param readers names of programs that read it
    */
@@ -20,6 +21,7 @@ public record DataPage(Frame frame, List<Download> files) {
       String description,
       Optional<String> share,
       String href,
+      String file,
       String format,
       List<String> readers) {
     public Download {

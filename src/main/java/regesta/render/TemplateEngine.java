@@ -24,8 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.function.Function;
-import regesta.edtf.Edtf;
 import regesta.model.SiteSettings;
 import regesta.model.Words;
 import regesta.problem.Location;
@@ -77,15 +75,6 @@ public final class TemplateEngine {
 
   /** The words for a site with these settings. */
   public Words words(SiteSettings settings) {
-    return messages(settings);
-  }
-
-  /** Dates in the words for a site with these settings. */
-  public Function<Edtf, String> dates(SiteSettings settings) {
-    return DateWords.of(messages(settings), settings)::words;
-  }
-
-  private Messages messages(SiteSettings settings) {
     // What is wrong with the language is told when the site is rendered.
     Messages messages = bundles.in(settings.language(), settings.file(), new Problems());
     return new SiteWords(messages, DateWords.of(messages, settings));

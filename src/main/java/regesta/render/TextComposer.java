@@ -128,6 +128,7 @@ final class TextComposer {
                     .map(share ->
                         messages.text("data." + file.name() + ".share", share.held(), share.all())),
                 page.href(file.path()),
+                file.path().substring(file.path().lastIndexOf('/') + 1),
                 file.format(),
                 file.readers()))
             .toList());

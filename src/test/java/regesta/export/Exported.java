@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import regesta.edtf.Edtf;
 import regesta.model.Chronology;
 import regesta.model.Content;
 import regesta.model.Export;
@@ -77,8 +76,7 @@ public record Exported(Chronology chronology, Export export) {
         problems);
     return new Exported(
         chronology,
-        Exporter.export(
-            chronology, (key, arguments) -> key + " " + List.of(arguments), Edtf::text));
+        Exporter.export(chronology, (key, arguments) -> key + " " + List.of(arguments)));
   }
 
   public byte[] bytes(String path) {
