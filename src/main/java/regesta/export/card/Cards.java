@@ -49,7 +49,7 @@ public final class Cards {
         cards.files(), page -> new PageHead(List.of(), cards.properties(page), Optional.empty()));
   }
 
-  private TreeMap<String, Rendering> files() {
+  private Map<String, Rendering> files() {
     var files = new TreeMap<String, Rendering>();
     if (settings.baseUrl().isEmpty()) {
       return files;
