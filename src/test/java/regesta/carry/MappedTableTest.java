@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -131,15 +132,19 @@ class MappedTableTest {
     Imported imported = Imported.of(
         List.of(known),
         "t.csv",
-        "date,title,source,source-url,source-title\n2015,A,star,\n"
-            + "2016,B,,https://example.org/1,Other\n2017,C,no,\n",
+        """
+        date,title,source,source-url,source-title
+        2015,A,star,
+        2016,B,,https://example.org/1,Other
+        2017,C,no,
+        """,
         (file, problems) ->
             MappedTable.read(file, Mapping.ofOptions(List.of(), problems), problems));
     assertEquals(
         List.of("star", "star", "source-to-find"),
         List.of("A", "B", "C").stream()
-            .map(title ->
-                imported.entries().get(title).sources().get(0).source().target().value())
+            .map(title -> Optional.ofNullable(imported.entries().get(title)).orElseThrow())
+            .map(entry -> entry.sources().get(0).source().target().value())
             .toList());
     assertEquals(
         List.of(

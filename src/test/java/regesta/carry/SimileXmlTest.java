@@ -21,11 +21,12 @@ class SimileXmlTest {
 
   @Test
   void anEventBecomesADraft() {
-    Imported imported = events("<event start=\"May 28 2006 09:00:00 GMT\"\n"
-        + "  end=\"Jun 15 2006 00:00:00 GMT\" isDuration=\"true\" title=\"Writing &amp; more\"\n"
-        + "  image=\"https://example.org/i.gif\" link=\"https://example.org/x?a=1&amp;b=2\">\n"
-        + "  A few days &lt;a href=\"https://example.org/t\"&gt;on it&lt;/a&gt;. <i>Done</i>\n"
-        + "</event>");
+    Imported imported = events("""
+        <event start="May 28 2006 09:00:00 GMT"
+          end="Jun 15 2006 00:00:00 GMT" isDuration="true" title="Writing &amp; more"
+          image="https://example.org/i.gif" link="https://example.org/x?a=1&amp;b=2">
+          A few days &lt;a href="https://example.org/t"&gt;on it&lt;/a&gt;. <i>Done</i>
+        </event>""");
     Entry entry = imported.only();
     assertEquals("Writing & more", entry.title());
     assertEquals("2006-05-28/2006-06-15", entry.date().value().text());

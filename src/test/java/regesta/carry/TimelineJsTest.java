@@ -102,8 +102,12 @@ class TimelineJsTest {
 
   @Test
   void titlesErasAndRowsWithoutADateAreTold() {
-    Imported imported = table(",,,,,,,,,Whole,,,,,,title,,\n1900,,,,1910,,,,,Era,,,,,,era,,\n"
-        + ",,,,,,,,,Undated,,,,,,,,\n2015,,,,,,,,,Title,,,,,,,,\n");
+    Imported imported = table("""
+        ,,,,,,,,,Whole,,,,,,title,,
+        1900,,,,1910,,,,,Era,,,,,,era,,
+        ,,,,,,,,,Undated,,,,,,,,
+        2015,,,,,,,,,Title,,,,,,,,
+        """);
     assertEquals("Title", imported.only().title());
     assertEquals(
         List.of("2:10", "3:1", "3:9", "3:18", "4:10"),
