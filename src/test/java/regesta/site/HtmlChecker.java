@@ -74,7 +74,8 @@ final class HtmlChecker {
      * that run ("prepare the script element").
      */
     private boolean isAboutData(SAXParseException e) {
-      return e.getMessage().startsWith("Inline script violates Content Security Policy")
+      return String.valueOf(e.getMessage())
+              .startsWith("Inline script violates Content Security Policy")
           && lines.get(e.getLineNumber() - 1).startsWith("<script type=\"application/ld+json\">");
     }
 

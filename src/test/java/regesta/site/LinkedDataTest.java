@@ -166,7 +166,7 @@ class LinkedDataTest {
   }
 
   private static JsonObject data(Document page) {
-    String text = page.select("script[type=application/ld+json]").first().data();
+    String text = page.expectFirst("script[type=application/ld+json]").data();
     try (var reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     }
