@@ -3,16 +3,16 @@ package regesta.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.helper.json.JsonBuilderFactory;
+import de.undercouch.citeproc.helper.json.JsonLexer;
+import de.undercouch.citeproc.helper.json.JsonParser;
+import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +21,9 @@ import regesta.json.Json;
 import regesta.json.Json.Fields;
 import regesta.model.Source;
 
-/** Holds CSL-JSON to the schema of the Citation Style Language. */
+/** Holds CSL-JSON to what another program of the Citation Style Language reads. */
 class CslItemTest {
-  private static final Path SCHEMA = Path.of("src/test/resources/schemas/csl-data.json");
+  private static final JsonBuilderFactory FACTORY = new StringJsonBuilderFactory();
 
   @ParameterizedTest
   @ValueSource(
@@ -57,7 +57,7 @@ class CslItemTest {
   }
 
   @Test
-  void theSchemaFindsFaults() throws IOException {
+  void faultsAreFound() throws IOException {
     assertFalse(faults(item(MadeSources.typed("news"))).isEmpty());
     assertFalse(
         faults(item(MadeSources.titled("Title")).with("published", "2013")).isEmpty());
@@ -107,11 +107,24 @@ class CslItemTest {
     return CslItem.of(source).json();
   }
 
+  /**
+   * What is lost or another value when citeproc-java, which is not ours, reads the item. What is
+   * our own lies apart, where the language keeps a place for it.
+   */
   private static Set<String> faults(Fields item) throws IOException {
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(Files.readString(SCHEMA));
-    return schema.validate(Json.list(List.of(item)).indented(), InputFormat.JSON).stream()
-        .map(Object::toString)
-        .collect(Collectors.toSet());
+    Map<String, Object> read = parse(item.compact());
+    read.remove("custom");
+    try {
+      var known = CSLItemData.fromJson(read).toJson(FACTORY.createJsonBuilder());
+      // A season is a number or its digit.
+      String seasons = known.toString().replaceAll("\"season\":\"([0-9])\"", "\"season\":$1");
+      return parse(seasons).equals(read) ? Set.of() : Set.of(read + " is read as " + known);
+    } catch (IllegalArgumentException e) {
+      return Set.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Map<String, Object> parse(String json) throws IOException {
+    return new JsonParser(new JsonLexer(new StringReader(json))).parseObject();
   }
 }
