@@ -331,6 +331,15 @@
     });
   };
 
+  /* ---- The manifest, which browsers refuse to read from a disk and complain of there ---- */
+
+  const { src } = document.currentScript;
+  if (src.startsWith('http')) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'manifest', href: new URL('../manifest.webmanifest', src) });
+    document.head.append(link);
+  }
+
   startTheme(document.querySelector('.theme'));
   document.querySelectorAll('.copy').forEach(startCopying);
   document.querySelectorAll('.filter').forEach(startFilter);

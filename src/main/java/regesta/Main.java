@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +62,9 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    // Messages quote the content, which is in UTF-8 whatever the machine's own charset is.
+    // Messages write numbers alike on every machine.
+    Locale.setDefault(Locale.ROOT);
+    // They quote the content, which is in UTF-8 whatever the machine's own charset is.
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
     Input input = Input.ofProcess(Terminal.console(), System.in);

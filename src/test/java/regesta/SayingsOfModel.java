@@ -136,6 +136,7 @@ final class SayingsOfModel {
       case "read" -> value.equals("whole");
       case "title-kind" -> value.equals("seen");
       case "branch" -> value.equals("main");
+      case "cards" -> value.equals("site");
       case "draft", "milestone", "eras" -> value.equals("false");
       case "language" -> parsed instanceof SiteSettings && value.equals("en");
       case "sort-as" -> parsed instanceof Actor actor && value.equals(actor.name());

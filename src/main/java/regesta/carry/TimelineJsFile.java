@@ -83,7 +83,7 @@ public final class TimelineJsFile {
     });
     var happenings = new ArrayList<Happening>();
     for (int i = 0; i < events.items().size(); i++) {
-      happening("events[%d]".formatted(i), events.items().get(i)).ifPresent(happenings::add);
+      happening("events[%s]".formatted(i), events.items().get(i)).ifPresent(happenings::add);
     }
     return happenings;
   }
@@ -120,7 +120,7 @@ public final class TimelineJsFile {
               (below, inner) -> leaves(name.isEmpty() ? below : name + "." + below, inner, use));
     } else if (value instanceof Items items) {
       for (int i = 0; i < items.items().size(); i++) {
-        leaves("%s[%d]".formatted(name, i), items.items().get(i), use);
+        leaves("%s[%s]".formatted(name, i), items.items().get(i), use);
       }
     } else {
       Scalar scalar = (Scalar) value;

@@ -38,7 +38,7 @@ public final class CitedText implements Block.Visitor<String>, Inline.Visitor<St
     var writer = new CitedText(body, cited);
     Stream<String> notes = body.footnotes().stream()
         .map(note ->
-            "[^%d] %s".formatted(writer.footnotes.get(note.label()), writer.blocks(note.blocks())));
+            "[^%s] %s".formatted(writer.footnotes.get(note.label()), writer.blocks(note.blocks())));
     return Stream.concat(Stream.of(writer.blocks(body.blocks())), notes)
         .filter(text -> !text.isBlank())
         .collect(joining("\n\n"));
@@ -144,13 +144,13 @@ public final class CitedText implements Block.Visitor<String>, Inline.Visitor<St
     return citation.cites().stream()
         .flatMap(cite -> Stream.ofNullable(sources.get(cite.source().target())))
         .distinct()
-        .map("[%d]"::formatted)
+        .map("[%s]"::formatted)
         .collect(joining());
   }
 
   @Override
   public String footnoteCall(Inline.FootnoteCall call) {
-    return "[^%d]".formatted(footnotes.getOrDefault(call.label(), 0));
+    return "[^%s]".formatted(footnotes.getOrDefault(call.label(), 0));
   }
 
   @Override

@@ -86,7 +86,7 @@ final class DraftFiles {
   private static List<String> comment(int number, Candidate candidate) {
     return List.of(
         "#",
-        "# %d. %s: %s".formatted(number, candidate.place(), candidate.basis()),
+        "# %s. %s: %s".formatted(number, candidate.place(), candidate.basis()),
         "#    " + field("date", candidate.date().text()),
         "#    status: " + Keyword.of(candidate.status()),
         "#    actors: " + actors(candidate),

@@ -39,7 +39,7 @@ record Reading(LocalDate published, List<Dated> dates) {
 
     /** The words and their place: {@code “Oct. 3”, para. 11}. */
     String basis() {
-      return "“%s”, para. %d".formatted(words.words(), paragraph);
+      return "“%s”, para. %s".formatted(words.words(), paragraph);
     }
   }
 

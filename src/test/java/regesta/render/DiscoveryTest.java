@@ -129,13 +129,12 @@ class DiscoveryTest {
         .noneMatch(path -> path.matches("sitemap.*|opensearch.*")));
     assertEquals("User-agent: *\nAllow: /\n", without.get("robots.txt"));
     Document page = Jsoup.parse(without.get("actors/nasa.html"));
-    assertTrue(page.select("link[rel=search], link[rel=manifest]").isEmpty());
+    assertTrue(page.select("link[rel=search]").isEmpty());
     Texts with = render("Journeys", "base-url: " + BASE);
     assertEquals(
         "User-agent: *\nAllow: /\n\nSitemap: " + BASE + "sitemap.xml\n", with.get("robots.txt"));
     Document known = Jsoup.parse(with.get("actors/nasa.html"));
     assertEquals("../opensearch.xml", known.select("link[rel=search]").attr("href"));
-    assertEquals("../manifest.webmanifest", known.select("link[rel=manifest]").attr("href"));
   }
 
   /** Every element that OpenSearch 1.1 requires, within its limits. */

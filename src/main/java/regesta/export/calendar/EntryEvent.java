@@ -97,7 +97,7 @@ final class EntryEvent {
 
   private static String description(LinkedEntry linked) {
     String sources = IntStream.range(0, linked.sources().size())
-        .mapToObj(i -> "[%d] %s".formatted(i + 1, source(linked.sources().get(i).source())))
+        .mapToObj(i -> "[%s] %s".formatted(i + 1, source(linked.sources().get(i).source())))
         .collect(Collectors.joining("\n"));
     return (PlainText.summary(linked.entry()) + "\n\n" + sources).strip();
   }

@@ -117,7 +117,7 @@ public final class TimelineJs {
         .map(TimelineJs::paragraph)
         .collect(joining());
     String list = IntStream.range(0, sources.size())
-        .mapToObj(i -> "[%d] %s".formatted(i + 1, source(sources.get(i))))
+        .mapToObj(i -> "[%s] %s".formatted(i + 1, source(sources.get(i))))
         .collect(joining("<br>"));
     return list.isEmpty() ? body : body + "<p>" + list + "</p>";
   }
