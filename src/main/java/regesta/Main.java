@@ -41,6 +41,7 @@ import regesta.write.OutputRefusedException;
       CheckCommand.class,
       ChangesCommand.class,
       DraftCommand.class,
+      LinksCommand.class,
       SchemaCommand.class,
       ServeCommand.class
     })

@@ -17,6 +17,7 @@ import regesta.edtf.Day;
  * @param pages those in the menu first, in its order
  * @param years every year that an entry belongs to, in order
  * @param redirects from addresses that are no longer used
+ * @param links when addresses outside the site were reached, as the last check left it
  */
 public record Chronology(
     SiteSettings settings,
@@ -29,7 +30,8 @@ public record Chronology(
     List<LinkedTopic> topics,
     List<LinkedPage> pages,
     List<YearOfEntries> years,
-    List<Redirect> redirects) {
+    List<Redirect> redirects,
+    List<LinkCheck> links) {
 
   public Chronology {
     entries = List.copyOf(entries);
@@ -41,6 +43,7 @@ public record Chronology(
     pages = List.copyOf(pages);
     years = List.copyOf(years);
     redirects = List.copyOf(redirects);
+    links = List.copyOf(links);
   }
 
   /**

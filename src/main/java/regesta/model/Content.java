@@ -11,6 +11,7 @@ import java.util.Set;
  *     nothing has that name, since the mistake is already told where it was made
  * @param images the paths of all images, below {@code images/}
  * @param promised the addresses that {@code addresses.txt} promises to serve for good
+ * @param links when addresses outside the site were reached, as the last check left it
  */
 public record Content(
     SiteSettings settings,
@@ -21,7 +22,8 @@ public record Content(
     List<FreePage> pages,
     Map<Kind, Set<Slug>> standIns,
     Set<String> images,
-    List<Written<String>> promised) {
+    List<Written<String>> promised,
+    List<LinkCheck> links) {
 
   public Content {
     entries = List.copyOf(entries);
@@ -32,10 +34,12 @@ public record Content(
     standIns = Map.copyOf(standIns);
     images = Set.copyOf(images);
     promised = List.copyOf(promised);
+    links = List.copyOf(links);
   }
 
   /** This content with other settings. */
   public Content with(SiteSettings other) {
-    return new Content(other, entries, actors, sources, topics, pages, standIns, images, promised);
+    return new Content(
+        other, entries, actors, sources, topics, pages, standIns, images, promised, links);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import regesta.model.Content;
 import regesta.model.Kind;
+import regesta.model.LinkCheck;
 import regesta.model.SiteSettings;
 import regesta.model.Slug;
 import regesta.model.Written;
@@ -41,7 +42,8 @@ public final class ContentParser {
    * to it by its slug. A file that is empty because its text could not be loaded is not reported
    * again.
    *
-   * @param files all Markdown files of the content, and {@code site.yaml}, in any order
+   * @param files all Markdown files of the content, {@code site.yaml} and {@code links.txt}, in any
+   *     order
    * @param images the paths of all images, below {@code images/}
    * @param addresses the addresses promised so far, if there are any
    */
@@ -73,7 +75,8 @@ public final class ContentParser {
         parser.parseAll(Kind.PAGE, PageFields.ALL, PageFields::build, parsed.pages),
         parser.standIns,
         images,
-        addresses.map(parser::promises).orElse(List.of()));
+        addresses.map(parser::promises).orElse(List.of()),
+        parser.links());
   }
 
   private <T> List<T> parseAll(
@@ -165,6 +168,7 @@ public final class ContentParser {
   private void reportMisplaced() {
     for (SourceFile file : files) {
       boolean placed = file.path().equals(SITE)
+          || file.path().equals(LinkCheck.FILE)
           || Stream.of(Kind.values()).anyMatch(kind -> isOf(kind, file.path()));
       if (!placed) {
         Slugs.of(file.stem()).ifPresent(this::standInForAny);
@@ -214,6 +218,13 @@ public final class ContentParser {
         .orElseGet(() -> SiteFields.standIn(file));
     problems.reportAll(manuscript.problems());
     return settings;
+  }
+
+  private List<LinkCheck> links() {
+    return files.stream()
+        .filter(file -> file.path().equals(LinkCheck.FILE))
+        .flatMap(file -> LinkLines.read(file, problems).stream())
+        .toList();
   }
 
   /** The addresses in a file, one on each line; blank lines and lines with {@code #} are none. */

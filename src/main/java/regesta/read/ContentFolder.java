@@ -18,9 +18,9 @@ import regesta.problem.SourceFile;
 /**
  * The files of a chronology, as they lie on disk.
  *
- * @param files the settings, {@code site.yaml}, and every Markdown file, by path, also one whose
- *     name ends in another way; the text of one that was refused is empty, and the problem is
- *     reported
+ * @param files the settings, {@code site.yaml}, the checks of links, {@code links.txt}, and every
+ *     Markdown file, by path, also one whose name ends in another way; the text of one that was
+ *     refused is empty, and the problem is reported
  * @param images every image under {@code images/}, by path
  * @param addresses the list of the addresses promised so far, {@code addresses.txt}
  */
@@ -28,6 +28,7 @@ public record ContentFolder(
     List<SourceFile> files, List<Asset> images, Optional<SourceFile> addresses) {
   private static final String SETTINGS = "site.yaml";
   private static final String ADDRESSES = "addresses.txt";
+  private static final String LINKS = "links.txt";
   private static final String IMAGES = "images/";
 
   // SVG is not among them: it can hold scripts, which run when a reader opens the image itself.
@@ -97,6 +98,7 @@ public record ContentFolder(
     String path = file.path();
     return path.equals(SETTINGS)
         || path.equals(ADDRESSES)
+        || path.equals(LINKS)
         || path.endsWith(".md") && !path.startsWith(IMAGES);
   }
 

@@ -21,6 +21,7 @@ final class Credits {
   private final Messages messages;
   private final DateWords dates;
   private final EntryLists lists;
+  private final Reaches reaches;
   private final Function<String, Optional<Citable>> citables;
 
   /**
@@ -32,11 +33,13 @@ final class Credits {
       Messages messages,
       DateWords dates,
       EntryLists lists,
+      Reaches reaches,
       Function<String, Optional<Citable>> citables) {
     this.citables = citables;
     this.messages = messages;
     this.dates = dates;
     this.lists = lists;
+    this.reaches = reaches;
   }
 
   /** Authors and publisher, with the agency behind it: {@code The Star (Reuters)}. */
@@ -180,6 +183,7 @@ final class Credits {
             host(url),
             copy.filter(archived -> source.url().isPresent()),
             source.archived().map(archived -> dates.text(archived.date())),
+            reaches.of(url),
             source.url().flatMap(known -> versionDate(source))));
   }
 

@@ -25,7 +25,8 @@ record Tools(
     var dates = DateWords.of(messages, chronology.settings());
     var frames = new Frames(chronology, messages, edits, Feeds.of(chronology), export);
     var lists = new EntryLists(messages, dates);
-    var credits = new Credits(messages, dates, lists, export.citables());
+    var credits =
+        new Credits(messages, dates, lists, Reaches.of(chronology, lists), export.citables());
     var rooms = new Rooms(chronology, limits, credits);
     return new Tools(
         messages,

@@ -88,7 +88,8 @@ public final class Resolver {
         topics(entries),
         pages(),
         years(entries),
-        redirects());
+        redirects(),
+        content.links());
     HouseStyle.check(content.settings().editorial(), entries, directory, problems);
     Allowances.apply(upkeeps(), drafts, problems);
     return chronology;
