@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.IDN;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import regesta.linkcheck.Reply.Answer;
 import regesta.model.LinkCheck;
@@ -25,19 +26,24 @@ final class Addresses {
           "%s://%s%s%s".formatted(uri.getScheme(), ascii, path.isEmpty() ? "/" : path, query);
       return Optional.of(new URI(new URI(whole).toASCIIString()))
           .filter(sent -> sent.getHost() != null);
-    } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+    } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
   /** Where an answer sends on to; empty if that is no address. */
   static Optional<URI> redirect(URI from, Answer answer) {
-    // The client reads headers as Latin-1; what is beyond ASCII in them is UTF-8 in practice.
-    String location = new String(answer.location().orElse("").strip().getBytes(ISO_8859_1), UTF_8);
+    String location = utf8(answer.location().orElse("").strip());
     try {
       return sendable(from.resolve(location.replace(" ", "%20")).toString());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** The client reads headers as Latin-1; what is beyond ASCII in them is UTF-8 in practice. */
+  private static String utf8(String latin1) {
+    String decoded = new String(latin1.getBytes(ISO_8859_1), UTF_8);
+    return decoded.contains("\ufffd") ? latin1 : decoded;
   }
 }
