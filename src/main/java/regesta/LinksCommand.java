@@ -79,8 +79,10 @@ final class LinksCommand implements Callable<Integer> {
       description = "also ask hosts within this machine and its own network")
   private boolean privateHosts;
 
-  /** Another place of the archive's interface, for tests. */
-  @Option(names = "--archive-service", hidden = true)
+  @Option(
+      names = "--archive-service",
+      paramLabel = "URL",
+      description = "another address at which the Wayback Machine's interface answers")
   private URI archiveService = Wayback.SERVICE;
 
   @Override
