@@ -1,6 +1,5 @@
 package regesta.linkcheck;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,14 +11,10 @@ sealed interface Reply {
    *
    * @param location where it sends on to, as it wrote it
    * @param retryAfter when it wants to be asked again, as it wrote it
-   * @param octets the beginning of what it sent, as far as that was asked for
+   * @param text the beginning of what it sent, as far as that was asked for
    */
-  record Answer(int status, Optional<String> location, Optional<String> retryAfter, byte[] octets)
+  record Answer(int status, Optional<String> location, Optional<String> retryAfter, String text)
       implements Reply {
-
-    String text() {
-      return new String(octets, StandardCharsets.UTF_8);
-    }
 
     boolean isGood() {
       return status >= 200 && status < 300;

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -161,7 +162,7 @@ final class Wire {
         answer.statusCode(),
         answer.headers().firstValue("Location"),
         answer.headers().firstValue("Retry-After"),
-        answer.body());
+        new String(answer.body(), StandardCharsets.UTF_8));
   }
 
   private static Reason reason(Optional<Throwable> failure) {

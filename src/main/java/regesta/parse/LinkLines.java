@@ -96,9 +96,11 @@ final class LinkLines {
   }
 
   private Optional<Optional<LocalDate>> reached(Word word) {
-    return word.text().equals(LinkCheck.NEVER)
-        ? Optional.of(Optional.empty())
-        : day(word).map(Optional::of);
+    if (word.text().equals(LinkCheck.NEVER)) {
+      return Optional.of(Optional.empty());
+    }
+    Optional<LocalDate> day = day(word);
+    return day.isPresent() ? Optional.of(day) : Optional.empty();
   }
 
   private Optional<LocalDate> day(Word word) {
