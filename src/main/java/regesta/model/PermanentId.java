@@ -6,8 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import regesta.edtf.Day;
 import regesta.model.SiteSettings.IdAuthority;
 
 /**
@@ -15,10 +13,6 @@ import regesta.model.SiteSettings.IdAuthority;
  * published, and however its pages look.
  */
 public final class PermanentId {
-  /** What RFC 4151 takes as the day on which the authority had its domain. */
-  private static final Pattern TAG_DATE =
-      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?");
-
   /** Sets our names apart from those of others; never to be changed. */
   private static final UUID NAMESPACE = UUID.fromString("5d2f2c3e-6a0b-4b57-9d0c-3b5c1f8e7a21");
 
@@ -35,16 +29,8 @@ public final class PermanentId {
 
   static String of(String title, Optional<IdAuthority> idAuthority, String name) {
     return idAuthority
-        .flatMap(authority ->
-            date(authority).map(date -> "tag:%s,%s:%s".formatted(authority.domain(), date, name)))
+        .map(authority -> authority.tag(name))
         .orElseGet(() -> "urn:uuid:" + uuid(title + "\n" + name));
-  }
-
-  private static Optional<String> date(IdAuthority authority) {
-    String written = authority.since().text();
-    return TAG_DATE.matcher(written).matches()
-        ? Optional.of(written)
-        : authority.since().span().first().map(Day::toString);
   }
 
   /** RFC 9562, version 5: of a name, by SHA-1. */
