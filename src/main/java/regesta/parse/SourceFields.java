@@ -65,12 +65,12 @@ public final class SourceFields {
       "treaty",
       "webpage");
 
-  private static final String STAND_IN_TYPE = "document";
+  private static final String GENERAL_TYPE = "document";
 
-  public static final Field<String> TYPE = Field.required(
+  public static final Field<String> TYPE = Field.optional(
       "type",
       cslType(),
-      "what kind of text it is, in a word of the Citation Style Language",
+      "what kind of text it is, in a word of the Citation Style Language; `document` if not given",
       "article-newspaper");
   public static final Field<String> TITLE =
       Field.required("title", Types.LINE, "its title", "Japan, U.S. to set up cyber group");
@@ -162,7 +162,7 @@ public final class SourceFields {
     return new Source(
         slug,
         file,
-        values.get(TYPE).orElse(STAND_IN_TYPE),
+        values.get(TYPE).orElse(GENERAL_TYPE),
         values.get(TITLE).orElse(slug.value()),
         values.get(TITLE_KIND).orElse(false),
         values.get(PUBLISHER),
