@@ -1,7 +1,9 @@
 package regesta.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import regesta.problem.Location;
 
@@ -18,14 +20,23 @@ public sealed interface Inline {
 
   /** These inlines and all within them, outer before inner, in reading order. */
   static Stream<Inline> flatten(List<Inline> inlines) {
-    return inlines.stream()
-        .flatMap(inline -> Stream.concat(Stream.of(inline), flatten(inline.content())));
+    List<Inline> flat = new ArrayList<>();
+    forEach(inlines, flat::add);
+    return flat.stream();
+  }
+
+  /** Tells of these inlines and all within them in the same order. */
+  private static void forEach(List<Inline> inlines, Consumer<Inline> teller) {
+    for (Inline inline : inlines) {
+      teller.accept(inline);
+      forEach(inline.content(), teller);
+    }
   }
 
   /** The words of these inlines, without citations, footnotes and images. */
   static String plain(List<Inline> inlines) {
     var words = new StringBuilder();
-    flatten(inlines).forEach(inline -> {
+    forEach(inlines, inline -> {
       if (inline instanceof Text text) {
         words.append(text.text());
       } else if (inline instanceof Code code) {

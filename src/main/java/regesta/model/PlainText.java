@@ -1,19 +1,28 @@
 package regesta.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Our own text as words alone, without structure. */
 public final class PlainText {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern SPACE_BEFORE_STOP = Pattern.compile(" (?=[.,;:!?、。，．])");
+  private static final String SPACES = " \t\n\u000b\f\r";
+  private static final String STOPS = ".,;:!?、。，．";
 
   private PlainText() {}
 
   /** A text on one line, without the spaces that citations leave. */
   public static String oneLine(String text) {
-    String spaced = SPACES.matcher(text).replaceAll(" ");
-    return SPACE_BEFORE_STOP.matcher(spaced).replaceAll("").strip();
+    var line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      boolean spaced = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
+      if (SPACES.indexOf(next) >= 0) {
+        line.append(spaced ? "" : " ");
+      } else {
+        line.setLength(spaced && STOPS.indexOf(next) >= 0 ? line.length() - 1 : line.length());
+        line.append(next);
+      }
+    }
+    return line.toString().strip();
   }
 
   /** What lists say of an entry. */

@@ -1,7 +1,9 @@
 package regesta.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import regesta.edtf.Edtf;
 import regesta.edtf.EdtfDate;
@@ -28,6 +30,9 @@ final class DateWords {
   private final DoubtWords doubts;
   private final WordList lists;
 
+  /** Those asked for so far, by what was written: one date stands on many pages. */
+  private final Map<String, DateText> texts = new ConcurrentHashMap<>();
+
   private DateWords(Messages messages, YearWords years) {
     this.messages = messages;
     this.years = years;
@@ -51,6 +56,10 @@ final class DateWords {
   }
 
   String words(Edtf date) {
+    return text(date).words();
+  }
+
+  private String inWords(Edtf date) {
     if (date instanceof EdtfInterval interval) {
       return interval(interval);
     }
@@ -75,10 +84,14 @@ final class DateWords {
    * for what is in doubt.
    */
   DateText text(Edtf date) {
+    return texts.computeIfAbsent(date.text(), written -> newText(date, written));
+  }
+
+  private DateText newText(Edtf date, String written) {
     Optional<String> machine = date instanceof EdtfDate single && isForHtml(single)
-        ? Optional.of(single.text())
+        ? Optional.of(written)
         : Optional.empty();
-    return new DateText(words(date), machine, date.text());
+    return new DateText(inWords(date), machine, written);
   }
 
   /** HTML: a valid year, month, date, or date and time string. */

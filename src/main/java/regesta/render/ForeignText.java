@@ -73,8 +73,8 @@ final class ForeignText {
   }
 
   private static boolean hasForeignLetters(String html) {
-    for (int i = 0; i < html.length(); i++) {
-      if (Script.of(html.charAt(i)).isPresent()) {
+    for (char letter : html.toCharArray()) {
+      if (letter >= Script.FIRST_NOT_LATIN && Script.of(letter).isPresent()) {
         return true;
       }
     }

@@ -142,7 +142,8 @@ final class Frames {
 
   /** The address of a page, which hosts serve at that of its folder if it is an index. */
   static String withoutIndex(String path) {
-    return path.replaceFirst("(^|/)index\\.html$", "$1");
+    boolean isIndex = path.equals(PageAddress.HOME) || path.endsWith("/" + PageAddress.HOME);
+    return isIndex ? path.substring(0, path.length() - PageAddress.HOME.length()) : path;
   }
 
   private String report(String repository, PageAddress page) {

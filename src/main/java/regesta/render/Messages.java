@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import regesta.model.Words;
@@ -24,7 +23,7 @@ import regesta.problem.SourceFile;
 public final class Messages implements Words {
   private static final String SINGULAR = ".one";
   private static final String OTHER = ".other";
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+  private static final String PLACE = "{0}";
   private static final long FIRST_GROUPED = 100_000;
 
   private final SourceFile file;
@@ -60,12 +59,31 @@ public final class Messages implements Words {
         .orElseThrow(() -> new TemplateFailure(
             Problem.error("missing-words", file.at(0, 1), "no words under `" + key + "`")
                 .withHint("add a line with that key to the bundle")));
-    // In one pass, so that braces within an argument stay what they are.
-    return PLACE.matcher(text).replaceAll(place -> {
-      int number = Integer.parseInt(place.group(1));
-      return Matcher.quoteReplacement(
-          number < arguments.length ? written(arguments[number]) : place.group());
-    });
+    return text.indexOf('{') < 0 ? text : filled(text, arguments);
+  }
+
+  /** A text with its places filled, in one pass, so that braces within an argument stay. */
+  private String filled(String text, Object... arguments) {
+    var filled = new StringBuilder(text.length() + 64);
+    for (int i = 0; i < text.length(); i++) {
+      int number = place(text, i);
+      if (number >= 0 && number < arguments.length) {
+        filled.append(written(arguments[number]));
+        i += PLACE.length() - 1;
+      } else {
+        filled.append(text.charAt(i));
+      }
+    }
+    return filled.toString();
+  }
+
+  /** The number of the place that begins at an index; -1 if none does. */
+  private static int place(String text, int i) {
+    boolean braced = text.charAt(i) == '{'
+        && i + PLACE.length() <= text.length()
+        && text.charAt(i + PLACE.length() - 1) == '}';
+    int number = braced ? text.charAt(i + 1) - '0' : -1;
+    return number <= 9 ? number : -1;
   }
 
   private String written(Object argument) {

@@ -50,8 +50,10 @@ record PageAddress(String path, Optional<String> root) {
 
   /** The way to another file of the site. */
   String href(String to) {
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    return root.isEmpty() && to.startsWith(folder) ? to.substring(folder.length()) : prefix() + to;
+    int folder = path.lastIndexOf('/') + 1;
+    return root.isEmpty() && to.regionMatches(0, path, 0, folder)
+        ? to.substring(folder)
+        : prefix() + to;
   }
 
   /** The way to a file whose name may have signs that mean something else in an address. */
@@ -70,7 +72,13 @@ record PageAddress(String path, Optional<String> root) {
 
   /** The way to the site's folder: empty, {@code ../}, or the root. */
   String prefix() {
-    return root.orElseGet(() ->
-        "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+    if (root.isPresent()) {
+      return root.get();
+    }
+    int depth = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      depth++;
+    }
+    return "../".repeat(depth);
   }
 }
