@@ -140,7 +140,7 @@ record CslItem(
         .with("note", note)
         .with("annote", annote);
     Fields custom = custom();
-    return custom.values().isEmpty() ? item : item.with("custom", custom);
+    return custom.fields().isEmpty() ? item : item.with("custom", custom);
   }
 
   /** What CSL has no field for. */

@@ -1,8 +1,7 @@
 package regesta.json;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,23 +20,45 @@ public sealed interface Json {
     }
   }
 
+  /** A value with its name in an object. */
+  record Field(String name, Json value) {}
+
   /**
    * An object.
    *
-   * @param values by name, in the order in which they are written
+   * @param fields each with a name of its own, in the order in which they are written
    */
-  record Fields(Map<String, Json> values) implements Json {
+  record Fields(List<Field> fields) implements Json {
     public Fields {
-      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      fields = List.copyOf(fields);
     }
 
     /**
      * This object with one value more; under a name that it has, the new value replaces the old.
      */
     public Fields with(String name, Json value) {
-      var more = new LinkedHashMap<>(values);
-      more.put(name, value);
+      var more = new ArrayList<Field>(fields.size() + 1);
+      more.addAll(fields);
+      put(new Field(name, value), more);
       return new Fields(more);
+    }
+
+    private static void put(Field field, List<Field> fields) {
+      for (int i = 0; i < fields.size(); i++) {
+        if (fields.get(i).name().equals(field.name())) {
+          fields.set(i, field);
+          return;
+        }
+      }
+      fields.add(field);
+    }
+
+    /** The value under a name, if there is one. */
+    public Optional<Json> value(String name) {
+      return fields.stream()
+          .filter(field -> field.name().equals(name))
+          .map(Field::value)
+          .findFirst();
     }
 
     public Fields with(String name, String value) {
@@ -58,18 +79,25 @@ public sealed interface Json {
     }
 
     public Fields with(Fields others) {
-      if (others.values.isEmpty()) {
+      if (others.fields.isEmpty()) {
         return this;
       }
-      var more = new LinkedHashMap<>(values);
-      more.putAll(others.values);
+      var more = new ArrayList<>(fields);
+      others.fields.forEach(field -> put(field, more));
       return new Fields(more);
     }
   }
 
   /** An object without names, to begin one with. */
   static Fields object() {
-    return new Fields(Map.of());
+    return new Fields(List.of());
+  }
+
+  /** An object of these values, in the order of the map. */
+  static Fields object(Map<String, ? extends Json> values) {
+    return new Fields(values.entrySet().stream()
+        .map(value -> new Field(value.getKey(), value.getValue()))
+        .toList());
   }
 
   static Items list(Collection<? extends Json> items) {

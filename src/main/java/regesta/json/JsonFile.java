@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,8 +27,8 @@ public final class JsonFile {
     writer.setFormattingStyle(LINES);
     try {
       writer.beginObject();
-      for (Map.Entry<String, Json> field : first.values().entrySet()) {
-        writer.name(field.getKey()).jsonValue(field.getValue().plain());
+      for (Json.Field field : first.fields()) {
+        writer.name(field.name()).jsonValue(field.value().plain());
       }
     } catch (IOException e) {
       throw failure(e);

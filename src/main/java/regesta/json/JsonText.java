@@ -5,7 +5,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Map;
 
 /** Writes JSON values as text. */
 final class JsonText {
@@ -53,9 +52,9 @@ final class JsonText {
       writer.endArray();
     } else {
       writer.beginObject();
-      for (Map.Entry<String, Json> field : ((Json.Fields) value).values().entrySet()) {
-        writer.name(field.getKey());
-        write(field.getValue(), writer);
+      for (Json.Field field : ((Json.Fields) value).fields()) {
+        writer.name(field.name());
+        write(field.value(), writer);
       }
       writer.endObject();
     }

@@ -52,7 +52,11 @@ public final class CitedText implements Block.Visitor<String>, Inline.Visitor<St
   }
 
   private String inlines(List<Inline> inlines) {
-    return inlines.stream().map(inline -> inline.accept(this)).collect(joining());
+    var text = new StringBuilder();
+    for (Inline inline : inlines) {
+      text.append(inline.accept(this));
+    }
+    return text.toString();
   }
 
   private String line(List<Inline> inlines) {

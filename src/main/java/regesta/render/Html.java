@@ -12,18 +12,31 @@ final class Html {
 
   /** Adds text, in which nothing can be taken for markup. */
   Html text(String text) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '&' -> html.append("&amp;");
-        case '"' -> html.append("&#34;");
-        case '\'' -> html.append("&#39;");
-        default -> html.append(c);
+      // All five are below the letters, so that most characters are passed by one comparison.
+      if (c <= '>') {
+        String escape = escape(c);
+        if (!escape.isEmpty()) {
+          html.append(text, done, i).append(escape);
+          done = i + 1;
+        }
       }
     }
+    html.append(text, done, text.length());
     return this;
+  }
+
+  private static String escape(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&#34;";
+      case '\'' -> "&#39;";
+      default -> "";
+    };
   }
 
   /** Takes back spaces and line ends that were added last. */

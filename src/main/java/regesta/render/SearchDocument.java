@@ -53,7 +53,7 @@ record SearchDocument(
     put(fields, "summary", summary);
     put(fields, "text", text);
     put(fields, "quotes", quotes);
-    return new Json.Fields(fields);
+    return Json.object(fields);
   }
 
   private static void put(Map<String, Json> fields, String name, Optional<String> text) {

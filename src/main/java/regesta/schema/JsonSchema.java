@@ -38,7 +38,7 @@ final class JsonSchema {
         .with("title", title(file))
         .with("$comment", EditorFiles.ORIGIN)
         .with(fields)
-        .with("$defs", new Json.Fields(schema.definitions));
+        .with("$defs", Json.object(schema.definitions));
   }
 
   private static String title(FileFields file) {

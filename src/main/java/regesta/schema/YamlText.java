@@ -1,6 +1,5 @@
 package regesta.schema;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import regesta.json.Json;
 
@@ -24,15 +23,15 @@ final class YamlText {
   }
 
   private void fields(Json.Fields fields, int depth) {
-    for (Map.Entry<String, Json> field : fields.values().entrySet()) {
+    for (Json.Field field : fields.fields()) {
       indent(depth);
       field(field, depth);
     }
   }
 
-  private void field(Map.Entry<String, Json> field, int depth) {
-    text.append(scalar(field.getKey())).append(':');
-    value(field.getValue(), depth + 1);
+  private void field(Json.Field field, int depth) {
+    text.append(scalar(field.name())).append(':');
+    value(field.value(), depth + 1);
   }
 
   private void value(Json value, int depth) {
@@ -56,7 +55,7 @@ final class YamlText {
       return;
     }
     boolean first = true;
-    for (Map.Entry<String, Json> field : fields.values().entrySet()) {
+    for (Json.Field field : fields.fields()) {
       if (first) {
         text.append(' ');
       } else {

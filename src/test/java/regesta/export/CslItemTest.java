@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class CslItemTest {
     for (String title : MadeSources.HARD_TITLES) {
       Fields item = item(MadeSources.titled(title));
       assertEquals(Set.of(), faults(item));
-      assertEquals(new Json.Text(title), item.values().get("title"));
+      assertEquals(Optional.of(new Json.Text(title)), item.value("title"));
     }
   }
 

@@ -31,8 +31,8 @@ public final class Markwhen {
 
   private static final Pattern TAG = Pattern.compile("(?<=^|\\s)#(?=\\w)");
 
-  /** A line that could be an event, a property, a section, a comment or an item of a list. */
-  private static final Pattern OTHER = Pattern.compile("[^:]*:.*|[#/\\[-].*");
+  /** How a section, a comment and an item of a list begin. */
+  private static final String OTHER = "#/[-";
 
   private static final Pattern NO_TAG = Pattern.compile("[^a-z0-9]+");
 
@@ -93,12 +93,18 @@ public final class Markwhen {
             tags,
             text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> (OTHER.matcher(line).matches() ? "> " : "") + plain(line) + "\n")
+                .map(line -> (isOther(line) ? "> " : "") + plain(line) + "\n")
                 .collect(joining()));
   }
 
+  /** Whether a line could be an event, a property, a section, a comment or an item of a list. */
+  private static boolean isOther(String line) {
+    return OTHER.indexOf(line.charAt(0)) >= 0 || line.indexOf(':') >= 0;
+  }
+
   private static String plain(String text) {
-    return TAG.matcher(PlainText.oneLine(text)).replaceAll("\\\\#");
+    String line = PlainText.oneLine(text);
+    return line.indexOf('#') < 0 ? line : TAG.matcher(line).replaceAll("\\\\#");
   }
 
   private static String date(Point point) {
