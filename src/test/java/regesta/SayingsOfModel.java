@@ -137,6 +137,7 @@ final class SayingsOfModel {
     return switch (path) {
       case "status" -> value.equals("happened");
       case "read" -> value.equals("whole");
+      case "type" -> value.equals("document");
       case "title-kind" -> value.equals("seen");
       case "branch" -> value.equals("main");
       case "cards" -> value.equals("site");
