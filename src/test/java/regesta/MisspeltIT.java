@@ -127,7 +127,7 @@ class MisspeltIT {
           title-kind: seen
           publisher: The Star
           agency: Reuters
-          authors: [Nobuhiro Kubo]
+          authors: [{family: Kubo, given: Nobuhiro}, Kyodo Staff]
           published: 2015-06-01
           published-basis: dateline
           language: en

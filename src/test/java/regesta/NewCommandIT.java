@@ -148,6 +148,23 @@ class NewCommandIT {
     project.assertSound();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+          Kubo, Nobuhiro    | "{family: Kubo, given: Nobuhiro}"
+          半沢,尚久         | "{family: 半沢, given: 尚久}"
+          O'Neill, J. {'J'} | "{family: O'Neill, given: 'J. {''J''}'}"
+          Kyodo Staff       | Kyodo Staff
+          Sea, Air and Land, Ministry of | "'Sea, Air and Land, Ministry of'"
+          """)
+  void anAuthorIsTakenApartAtItsComma(String author, String yaml) throws IOException {
+    Answer answer =
+        project.run("new", "source", "Talks", "--author", author, "--author=Jane Doe", "--slug=a");
+    assertEquals(0, answer.status(), answer.err());
+    String text = project.text("sources/a.md");
+    assertTrue(text.contains("\nauthors: [" + yaml + ", Jane Doe]\n"), text);
+    project.assertSound();
+  }
+
   @Test
   void aTitleIsReadBackAsItWasGiven() throws IOException {
     String title = "'A: b' #c — [d], \"e\" {f}: g";

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import regesta.edtf.Edtf;
 import regesta.model.Actor;
+import regesta.model.Author;
 import regesta.model.Block;
 import regesta.model.Body;
 import regesta.model.Entry;
@@ -114,6 +115,8 @@ final class SayingsOfModel {
     if (value instanceof Entry.Outcome outcome) {
       value(path, outcome.entries(), prefix, top, fields);
       value("outcome-note", outcome.searched(), prefix, top, fields);
+    } else if (value instanceof Author.InOnePiece whole) {
+      fields.put(path, SayingsOfFile.normal(whole.name()));
     } else if (value instanceof Upkeep upkeep) {
       components(prefix, upkeep, top, fields);
     } else if (value instanceof Tenure.Term term) {
@@ -134,6 +137,7 @@ final class SayingsOfModel {
     return switch (path) {
       case "status" -> value.equals("happened");
       case "read" -> value.equals("whole");
+      case "type" -> value.equals("document");
       case "title-kind" -> value.equals("seen");
       case "branch" -> value.equals("main");
       case "cards" -> value.equals("site");

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import regesta.edtf.Edtf;
+import regesta.model.Author;
 
 /**
  * Citations as BibTeX and BibLaTeX read them, in UTF-8.
  *
- * <p>Titles and names stand in two pairs of braces: styles then leave their capitals alone, and
- * take no word of a name for a family's.
+ * <p>Titles, and names in one piece, stand in two pairs of braces: styles then leave their capitals
+ * alone, and take no word of a name for a family's.
  */
 final class BibTex {
   private static final Map<String, String> TYPES = Map.ofEntries(
@@ -39,6 +40,8 @@ final class BibTex {
               "DATE",
               "-?\\d\\d(?:\\d\\d|\\dX|XX)(?:-(?:0\\d|1[0-2]|2[1-4]|XX)(?:-(?:\\d\\d|XX))?)?[?~%]?"));
 
+  private static final Pattern DIVIDES_NAMES = Pattern.compile("(?i),|(?<!\\S)and(?!\\S)");
+
   private BibTex() {}
 
   static String of(CslItem item) {
@@ -48,7 +51,7 @@ final class BibTex {
       fields.put(
           "author",
           item.authors().stream()
-              .map(BibTex::whole)
+              .map(BibTex::name)
               .reduce((one, other) -> one + " and " + other)
               .map(names -> "{" + names + "}")
               .orElseThrow());
@@ -65,6 +68,20 @@ final class BibTex {
     var lines = new StringBuilder("@" + type + "{" + item.id() + ",\n");
     fields.forEach((name, value) -> lines.append("  %s = %s,\n".formatted(name, value)));
     return lines.append("}\n").toString();
+  }
+
+  private static String name(Author author) {
+    return author instanceof Author.Person person
+        ? person
+            .given()
+            .map(given -> part(person.family()) + ", " + part(given))
+            .orElseGet(() -> whole(person.family()))
+        : whole(author.name());
+  }
+
+  /** A part of a name; braces take what would divide names for a part of it. */
+  private static String part(String text) {
+    return DIVIDES_NAMES.matcher(text).find() ? whole(text) : escaped(text);
   }
 
   private static void putContainer(String type, String name, Map<String, String> fields) {

@@ -24,7 +24,7 @@ final class CitationProperties {
   static PageHead of(CslItem item) {
     var says = new CitationProperties();
     says.that("citation_title", item.title());
-    item.authors().forEach(author -> says.that("citation_author", author));
+    item.authors().forEach(author -> says.that("citation_author", author.inverted()));
     // Highwire's date is a day, a month or a year, and knows no doubt.
     says.that(
         "citation_publication_date",
@@ -39,7 +39,7 @@ final class CitationProperties {
     says.that("citation_public_url", item.url());
     says.that("DC.type", ZoteroType.of(item.type()));
     says.that("DC.title", item.title());
-    item.authors().forEach(author -> says.that("DC.creator", author));
+    item.authors().forEach(author -> says.that("DC.creator", author.inverted()));
     says.that("DC.source", item.container());
     says.that("DC.publisher", item.publisher());
     says.that("DC.date", item.issued().map(Edtf::text));

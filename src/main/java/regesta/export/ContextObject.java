@@ -4,10 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import regesta.edtf.Edtf;
+import regesta.model.Author;
 
 /**
  * A citation as an OpenURL ContextObject (Z39.88-2004), which COinS puts into a page: keys and
- * values of Dublin Core. Its {@code rft.type} is the type of item that Zotero makes of it.
+ * values of Dublin Core, and of authors those that all formats of OpenURL share. Its
+ * {@code rft.type} is the type of item that Zotero makes of it.
  */
 final class ContextObject {
   private final StringBuilder text =
@@ -19,13 +21,22 @@ final class ContextObject {
     var object = new ContextObject();
     object.pair("rft.type", ZoteroType.of(item.type()));
     object.pair("rft.title", item.title());
-    item.authors().forEach(author -> object.pair("rft.creator", author));
+    // As Zotero writes them; it takes the first author of the two forms for one.
+    item.authors().stream().limit(1).forEach(object::first);
+    item.authors().forEach(author -> object.pair("rft.au", author.inverted()));
     object.pair("rft.source", item.container());
     object.pair("rft.publisher", item.publisher());
     object.pair("rft.date", item.issued().map(Edtf::text));
     object.pair("rft.language", item.language());
     object.pair("rft.identifier", item.url());
     return object.text.toString();
+  }
+
+  private void first(Author author) {
+    if (author instanceof Author.Person person && person.given().isPresent()) {
+      pair("rft.aulast", person.family());
+      pair("rft.aufirst", person.given());
+    }
   }
 
   private void pair(String key, Optional<String> value) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import regesta.edtf.Edtf;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
+import regesta.model.Author;
 import regesta.model.Body;
 import regesta.model.Entry;
 import regesta.model.Inline;
@@ -25,8 +26,7 @@ import regesta.model.Written;
  *
  * @param id the slug
  * @param type as CSL 1.0.2 names it
- * @param authors names in one piece: how one divides is not known, and organisations are authors
- *     too
+ * @param authors persons and organisations; where nobody signed, the agencies
  * @param container the newspaper, magazine or site that it stands in
  * @param agency the news agency whose text it is
  * @param about the date of what an entry tells, which is not that of its publication
@@ -35,7 +35,7 @@ record CslItem(
     String id,
     String type,
     String title,
-    List<String> authors,
+    List<Author> authors,
     Optional<String> container,
     Optional<String> publisher,
     Optional<String> agency,
@@ -81,10 +81,11 @@ record CslItem(
   }
 
   /** Manuals of style take an agency for the author of what nobody signed; there may be two. */
-  private static List<String> agencies(Source source) {
+  private static List<Author> agencies(Source source) {
     return source.agency().stream()
         .flatMap(agency -> Stream.of(agency.split(",\\s*")))
         .filter(name -> !name.isBlank())
+        .<Author>map(Author.InOnePiece::new)
         .toList();
   }
 
@@ -124,11 +125,7 @@ record CslItem(
   Fields json() {
     Fields item = Json.object().with("id", id).with("type", type).with("title", title);
     if (!authors.isEmpty()) {
-      item = item.with(
-          "author",
-          Json.list(authors.stream()
-              .map(author -> Json.object().with("literal", author))
-              .toList()));
+      item = item.with("author", Json.list(authors.stream().map(CslItem::name).toList()));
     }
     item = item.with("container-title", container)
         .with("publisher", publisher)
@@ -141,6 +138,12 @@ record CslItem(
         .with("annote", annote);
     Fields custom = custom();
     return custom.fields().isEmpty() ? item : item.with("custom", custom);
+  }
+
+  private static Fields name(Author author) {
+    return author instanceof Author.Person person
+        ? Json.object().with("family", person.family()).with("given", person.given())
+        : Json.object().with("literal", author.name());
   }
 
   /** What CSL has no field for. */

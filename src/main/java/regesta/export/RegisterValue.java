@@ -4,6 +4,7 @@ import java.util.Optional;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
 import regesta.model.Actor;
+import regesta.model.Author;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
 import regesta.model.Chronology.LinkedSource;
@@ -70,7 +71,8 @@ final class RegisterValue {
         .with("title_supplied", source.titleSupplied())
         .with("publisher", source.publisher())
         .with("agency", source.agency())
-        .with(Values.texts("authors", source.authors()))
+        .with(Values.list(
+            "authors", source.authors().stream().map(RegisterValue::author).toList()))
         .with(DateValue.named("published", source.published().map(Written::value)))
         .with("published_basis", source.publishedBasis())
         .with("language", source.language())
@@ -90,6 +92,13 @@ final class RegisterValue {
         .with(Values.sources("cited", linked.cited()))
         .with(Values.upkeep(source.upkeep()))
         .with(Values.page(Kind.SOURCE, source.slug(), chronology));
+  }
+
+  private static Fields author(Author author) {
+    Fields value = Json.object().with("name", author.name());
+    return author instanceof Author.Person person
+        ? value.with("family", person.family()).with("given", person.given())
+        : value;
   }
 
   static Fields topic(LinkedTopic linked, Chronology chronology) {

@@ -46,7 +46,7 @@ final class Ris {
     var ris = new Ris();
     ris.line("TY", TYPES.getOrDefault(item.type(), ANY));
     ris.line("ID", item.id());
-    item.authors().forEach(author -> ris.line("AU", author));
+    item.authors().forEach(author -> ris.line("AU", author.inverted()));
     ris.line("TI", item.title());
     ris.line("T2", item.container());
     ris.line("PB", item.publisher());

@@ -26,7 +26,7 @@ public record Source(
     boolean titleSupplied,
     Optional<String> publisher,
     Optional<String> agency,
-    List<String> authors,
+    List<Author> authors,
     Optional<Written<Edtf>> published,
     Optional<String> publishedBasis,
     Optional<String> language,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regesta.edtf.Edtf;
+import regesta.model.Author;
 import regesta.model.Body;
 import regesta.model.Kind;
 import regesta.model.OwnWords;
@@ -83,8 +84,21 @@ public final class SourceFields {
       Field.optional("publisher", Types.LINE, "who published it", "The Star");
   public static final Field<String> AGENCY = Field.optional(
       "agency", Types.LINE, "the news agency whose text the publisher carries", "Reuters");
-  public static final Field<List<String>> AUTHORS =
-      Field.optional("authors", Types.LINES, "who wrote it", "[Nobuhiro Kubo, Tim Kelly]");
+
+  public static final Field<String> FAMILY =
+      Field.required("family", Types.LINE, "the family's name, or the only one", "Kubo");
+  public static final Field<String> GIVEN =
+      Field.optional("given", Types.LINE, "the given names", "Nobuhiro");
+  public static final Field<List<Author>> AUTHORS = Field.optional(
+      "authors",
+      new FieldType.ListOf<>(new FieldType.BriefOr<>(
+          Types.LINE,
+          Author.InOnePiece::new,
+          new FieldType.Group<>(
+              "a group of `family` and `given`", List.of(FAMILY, GIVEN), SourceFields::person))),
+      "who wrote it: a person in two parts, which citations put in order; a body as one text",
+      "[{family: Kubo, given: Nobuhiro}, Kyodo Staff]");
+
   public static final Field<Written<Edtf>> PUBLISHED = Field.optional(
       "published", Types.DATE, "the day it was published, where its publisher is", "2015-06-01");
   public static final Field<String> PUBLISHED_BASIS =
@@ -180,6 +194,11 @@ public final class SourceFields {
         UpkeepFields.build(values, ALIASES),
         body,
         new OwnWords(Optional.empty(), Optional.empty(), note.stream().toList()));
+  }
+
+  private static Optional<Author> person(FieldValues values) {
+    Optional<String> given = values.get(GIVEN);
+    return values.get(FAMILY).map(family -> new Author.Person(family, given));
   }
 
   private static Optional<Source.Archived> archived(FieldValues values) {

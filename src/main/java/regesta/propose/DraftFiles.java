@@ -7,6 +7,7 @@ import regesta.model.Entry;
 import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.Slug;
+import regesta.parse.SourceFields;
 import regesta.propose.SourceText.Found;
 
 /**
@@ -41,6 +42,8 @@ final class DraftFiles {
     source.publisher().ifPresent(name -> lines.add(field("publisher", name.value())));
     source.agency().ifPresent(name -> lines.add(field("agency", name.value())));
     if (!source.authors().isEmpty()) {
+      lines.add("# A person in two parts, a body as it stands; for example");
+      lines.add("# " + SourceFields.AUTHORS.line());
       lines.add("authors: " + YamlText.list(source.authors()));
     }
     source.published().ifPresent(day -> {

@@ -1,10 +1,15 @@
 package regesta.propose;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import regesta.parse.EntryFields;
 import regesta.parse.Field;
 import regesta.parse.FieldType;
+import regesta.parse.SourceFields;
 
 /**
  * A field of a new file, with its value.
@@ -12,6 +17,8 @@ import regesta.parse.FieldType;
  * @param yaml what stands after the name and its colon
  */
 record FilledField(Field<?> field, String yaml) {
+  private static final Pattern INVERTED =
+      Pattern.compile("\\s*([^,]*[^,\\s])\\s*,\\s*([^,]*[^,\\s])\\s*");
 
   /** A source that an entry names, and the words that are quoted from it. */
   record Listing(String source, List<Quote> quotes) {
@@ -25,8 +32,26 @@ record FilledField(Field<?> field, String yaml) {
   /** The field with one value, or with several if it is a list. */
   static FilledField of(Field<?> field, List<String> values) {
     return field.type() instanceof FieldType.ListOf<?>
-        ? new FilledField(field, YamlText.list(values))
+        ? new FilledField(
+            field, field.equals(SourceFields.AUTHORS) ? authors(values) : YamlText.list(values))
         : new FilledField(field, YamlText.scalar(String.join(" ", values)));
+  }
+
+  /** Authors: the parts of a name that is given as {@code Kubo, Nobuhiro}; others in one piece. */
+  private static String authors(List<String> names) {
+    return names.stream().map(FilledField::author).collect(joining(", ", "[", "]"));
+  }
+
+  private static String author(String name) {
+    Matcher parts = INVERTED.matcher(name);
+    return parts.matches()
+        ? "{%s: %s, %s: %s}"
+            .formatted(
+                SourceFields.FAMILY.name(),
+                YamlText.scalar(parts.group(1)),
+                SourceFields.GIVEN.name(),
+                YamlText.scalar(parts.group(2)))
+        : YamlText.scalar(name);
   }
 
   /** The sources of an entry; one without a quotation shows how to write it. */

@@ -40,7 +40,7 @@ public record Questionnaire(
           Question.of(SourceFields.PUBLISHED, "--published"),
           Question.of(SourceFields.URL, "--url")),
       List.of(
-          new Question(SourceFields.AUTHORS, "--author", "Nobuhiro Kubo"),
+          new Question(SourceFields.AUTHORS, "--author", "Kubo, Nobuhiro"),
           Question.of(SourceFields.LANGUAGE, "--language")));
 
   public static final Questionnaire ACTOR = new Questionnaire(

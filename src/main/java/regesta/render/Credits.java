@@ -44,7 +44,8 @@ final class Credits {
 
   /** Authors and publisher, with the agency behind it: {@code The Star (Reuters)}. */
   String credit(Source source) {
-    var parts = new ArrayList<String>(source.authors());
+    var parts = new ArrayList<String>();
+    source.authors().forEach(author -> parts.add(author.name()));
     publisher(source).ifPresent(parts::add);
     return parts.isEmpty()
         ? messages.text("cite.unknown-publisher")

@@ -3,6 +3,7 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import regesta.model.Author;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Entry;
 import regesta.model.Keyword;
@@ -50,7 +51,7 @@ final class SourceComposer {
         messages.find("type." + source.type()).orElse(source.type()),
         source.publisher(),
         source.agency(),
-        source.authors(),
+        source.authors().stream().map(Author::name).toList(),
         source.published().map(date -> dates.text(date.value())),
         source.publishedBasis(),
         source.language().map(messages::language),

@@ -111,7 +111,7 @@ final class PagesCms {
       return Json.object().with("type", "object").with("fields", Json.list(fields(group.fields())));
     }
     if (type instanceof FieldType.BriefOr<?, ?> either) {
-      return holdsLists(either.full()) ? type(either.full()) : type(either.brief());
+      return needsFull(either) ? type(either.full()) : type(either.brief());
     }
     if (type instanceof FieldType.WordOr<?> either) {
       return single(either.other());
@@ -119,9 +119,14 @@ final class PagesCms {
     return scalar((ScalarType<?>) type);
   }
 
-  /** Whether its brief form leaves out so much that forms must show the full one. */
-  private static boolean holdsLists(FieldType.Group<?> group) {
-    return group.fields().stream().anyMatch(field -> field.type() instanceof FieldType.ListOf<?>);
+  /**
+   * Whether its brief form leaves out so much that forms must show the full one: lists, or the
+   * parts of a line.
+   */
+  private static boolean needsFull(FieldType.BriefOr<?, ?> either) {
+    return either.brief() instanceof ScalarType.Line
+        || either.full().fields().stream()
+            .anyMatch(field -> field.type() instanceof FieldType.ListOf<?>);
   }
 
   /** One value, where the other choice is one word: which of both it is, the parser tells. */

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
@@ -21,6 +23,7 @@ import org.jbibtex.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regesta.model.Author;
 import regesta.model.Source;
 
 /** Reads what we write as BibTeX with JBibTeX, and its LaTeX with citeproc-java. */
@@ -48,17 +51,56 @@ class BibTexTest {
   }
 
   @Test
-  void namesAreNotTakenApart() throws Exception {
+  void namesAreTakenApartOnlyWhereTheirPartsAreKnown() throws Exception {
     assertEquals(
-        "{Jane Doe} and {Doe \\& Sons}", field(entry(MadeSources.titled("Title")), "author"));
-    List<String> names = Arrays.stream(read(MadeSources.typed("webpage")).getAuthor())
-        .map(BibTexTest::name)
-        .toList();
-    assertEquals(List.of("Jiji", "Kyodo"), names);
+        "Doe, Jane and {Doe \\& Sons}", field(entry(MadeSources.titled("Title")), "author"));
+    assertEquals(List.of("Jiji", "Kyodo"), names(MadeSources.typed("webpage")));
+    assertEquals(
+        "Osawa, Jun and 半沢, 尚久 and {Sukarno}",
+        field(
+            entry(MadeSources.by(
+                MadeSources.person("Osawa", "Jun"),
+                MadeSources.person("半沢", "尚久"),
+                new Author.Person("Sukarno", Optional.empty()))),
+            "author"));
+  }
+
+  @Test
+  void everyNameIsOneAuthor() throws Exception {
+    for (Author author : MadeSources.HARD_NAMES) {
+      Author other = MadeSources.person("Doe", "Jane");
+      assertEquals(
+          List.of("Doe, Jane", author.inverted(), "Doe, Jane"),
+          names(MadeSources.by(other, author, other)));
+    }
+  }
+
+  /** BibTeX counts commas and the word outside of braces alone; citeproc-java counts all. */
+  @Test
+  void whatDividesNamesStandsInBraces() throws Exception {
+    assertEquals(
+        "{Smith, Jr.}, John and {Rock and Roll}, Anders and Band, {And}",
+        field(
+            entry(MadeSources.by(
+                MadeSources.person("Smith, Jr.", "John"),
+                MadeSources.person("Rock and Roll", "Anders"),
+                MadeSources.person("Band", "And"))),
+            "author"));
+  }
+
+  private static List<String> names(Source source) throws IOException, ParseException {
+    return Arrays.stream(read(source).getAuthor()).map(BibTexTest::name).toList();
   }
 
   private static String name(CSLName name) {
-    return Optional.ofNullable(name.getLiteral()).orElse(name.getFamily());
+    String family = Stream.of(name.getNonDroppingParticle(), name.getDroppingParticle())
+            .filter(Objects::nonNull)
+            .map(particle -> particle + " ")
+            .collect(joining())
+        + Optional.ofNullable(name.getLiteral()).orElse(name.getFamily());
+    return Optional.ofNullable(name.getGiven())
+        .map(given -> family + ", " + given)
+        .orElse(family);
   }
 
   @Test

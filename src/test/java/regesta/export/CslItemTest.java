@@ -10,8 +10,8 @@ import de.undercouch.citeproc.helper.json.JsonParser;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
+import regesta.model.Author;
 import regesta.model.Source;
 
 /** Holds CSL-JSON to what another program of the Citation Style Language reads. */
@@ -98,10 +99,25 @@ class CslItemTest {
   @Test
   void agenciesAreTheAuthorsOfWhatNobodySigned() {
     assertEquals(
-        List.of("Jiji", "Kyodo"), CslItem.of(MadeSources.typed("webpage")).authors());
+        "[{\"literal\":\"Jiji\"},{\"literal\":\"Kyodo\"}]", authors(MadeSources.typed("webpage")));
     assertEquals(
-        List.of("Jane Doe", "Doe & Sons"),
-        CslItem.of(MadeSources.titled("Title")).authors());
+        "[{\"family\":\"Doe\",\"given\":\"Jane\"},{\"literal\":\"Doe \\u0026 Sons\"}]",
+        authors(MadeSources.titled("Title")));
+  }
+
+  @Test
+  void everyNameIsValidAndWhole() throws IOException {
+    for (Author author : MadeSources.HARD_NAMES) {
+      assertEquals(Set.of(), faults(item(MadeSources.by(author))));
+    }
+    assertEquals(
+        "[{\"family\":\"半沢\",\"given\":\"尚久\"},{\"family\":\"Sukarno\"}]",
+        authors(MadeSources.by(
+            MadeSources.person("半沢", "尚久"), new Author.Person("Sukarno", Optional.empty()))));
+  }
+
+  private static String authors(Source source) {
+    return Objects.requireNonNull(item(source).values().get("author")).compact();
   }
 
   private static Fields item(Source source) {

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import regesta.model.Author;
 import regesta.model.Source;
 
 /** Reads what we write as RIS with citeproc-java's parser. */
@@ -44,7 +46,7 @@ class RisTest {
     RISReference reference = read(MadeSources.titled("Title"));
     assertEquals(RISType.NEWS, reference.getType());
     assertEquals("made-2013", reference.getId());
-    assertArrayEquals(new String[] {"Jane Doe", "Doe & Sons"}, reference.getAuthors());
+    assertArrayEquals(new String[] {"Doe, Jane", "Doe & Sons"}, reference.getAuthors());
     assertEquals("The Star & Co", reference.getSecondaryTitle());
     assertEquals("en", reference.getLanguage());
     assertEquals("https://example.org/a_b?c=%20d&e=1#f", reference.getURL());
@@ -57,6 +59,17 @@ class RisTest {
         },
         reference.getNotes());
     assertEquals("The Star & Co", read(MadeSources.typed("report")).getPublisher());
+  }
+
+  @Test
+  void familiesComeFirst() throws IOException {
+    assertArrayEquals(
+        new String[] {"Osawa, Jun", "半沢, 尚久", "Sukarno"},
+        read(MadeSources.by(
+                MadeSources.person("Osawa", "Jun"),
+                MadeSources.person("半沢", "尚久"),
+                new Author.Person("Sukarno", Optional.empty())))
+            .getAuthors());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLDecoder;
@@ -12,10 +13,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import regesta.model.Author;
 import regesta.model.PageHead.Property;
 import regesta.model.PageHead.Vocabulary;
 import regesta.model.Source;
@@ -54,7 +57,9 @@ class ZoteroTest {
       "rft_val_fmt",
       "rft.type",
       "rft.title",
-      "rft.creator",
+      "rft.aulast",
+      "rft.aufirst",
+      "rft.au",
       "rft.source",
       "rft.publisher",
       "rft.date",
@@ -65,7 +70,8 @@ class ZoteroTest {
   void aReportOfANewspaper() {
     Map<String, List<String>> says = properties(MadeSources.titled("50% & \"more\""));
     assertEquals(List.of("50% & \"more\""), says.get("citation_title"));
-    assertEquals(List.of("Jane Doe", "Doe & Sons"), says.get("citation_author"));
+    assertEquals(List.of("Doe, Jane", "Doe & Sons"), says.get("citation_author"));
+    assertEquals(List.of("Doe, Jane", "Doe & Sons"), says.get("DC.creator"));
     assertEquals(List.of("2013/10/03"), says.get("citation_publication_date"));
     assertEquals(List.of("en"), says.get("citation_language"));
     assertEquals(List.of("https://example.org/a_b?c=%20d&e=1#f"), says.get("citation_public_url"));
@@ -116,10 +122,25 @@ class ZoteroTest {
       assertEquals(List.of("info:ofi/fmt:kev:mtx:dc"), read.get("rft_val_fmt"));
       assertEquals(List.of("newspaperArticle"), read.get("rft.type"));
       assertEquals(List.of(title), read.get("rft.title"));
-      assertEquals(List.of("Jane Doe", "Doe & Sons"), read.get("rft.creator"));
+      assertEquals(List.of("Doe"), read.get("rft.aulast"));
+      assertEquals(List.of("Jane"), read.get("rft.aufirst"));
+      assertEquals(List.of("Doe, Jane", "Doe & Sons"), read.get("rft.au"));
       assertEquals(List.of("The Star & Co"), read.get("rft.source"));
       assertEquals(List.of("https://example.org/a_b?c=%20d&e=1#f"), read.get("rft.identifier"));
     }
+  }
+
+  /** One of a single name would be there twice: Zotero knows the same author by both parts. */
+  @Test
+  void onlyAFirstAuthorInTwoPartsHasParts() {
+    Author single = new Author.Person("Sukarno", Optional.empty());
+    Author person = MadeSources.person("半沢", "尚久");
+    for (Author first : List.of(single, new Author.InOnePiece("Doe & Sons"))) {
+      Map<String, List<String>> read = contextObject(MadeSources.by(first, person));
+      assertFalse(read.containsKey("rft.aulast"));
+      assertEquals(List.of(first.name(), "半沢, 尚久"), read.get("rft.au"));
+    }
+    assertEquals(List.of("半沢"), contextObject(MadeSources.by(person, single)).get("rft.aulast"));
   }
 
   private static Map<String, List<String>> properties(Source source) {

@@ -3,6 +3,9 @@ package regesta.export.citation;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.DefaultAbbreviationProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 import java.io.IOException;
@@ -12,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import regesta.json.Json.Fields;
+import regesta.model.Author;
 import regesta.model.Citable.Styled;
 import regesta.model.CitationStyle;
 import regesta.model.Keyword;
@@ -65,7 +70,22 @@ final class Stylist {
 
   private static CSLItemData read(Fields item) throws IOException {
     var reader = new StringReader(item.compact());
-    return CSLItemData.fromJson(new JsonParser(new JsonLexer(reader)).parseObject());
+    CSLItemData data = CSLItemData.fromJson(new JsonParser(new JsonLexer(reader)).parseObject());
+    CSLName[] authors = data.getAuthor();
+    return authors == null
+        ? data
+        : new CSLItemDataBuilder(data)
+            .author(Stream.of(authors).map(Stylist::inOrder).toArray(CSLName[]::new))
+            .build();
+  }
+
+  /** A name of a script in which the family's comes first: the library knows only our order. */
+  private static CSLName inOrder(CSLName name) {
+    return Optional.ofNullable(name.getFamily())
+        .map(family -> new Author.Person(family, Optional.ofNullable(name.getGiven())))
+        .filter(Author.Person::isFamilyFirst)
+        .map(person -> new CSLNameBuilder().literal(person.name()).build())
+        .orElse(name);
   }
 
   private static String resource(String name) {

@@ -1,9 +1,11 @@
 package regesta.export.linked;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
+import regesta.model.Author;
 import regesta.model.Kind;
 import regesta.model.Source;
 import regesta.model.Source.Archived;
@@ -60,10 +62,26 @@ final class SourceNodes {
         .with("inLanguage", source.language())
         .with("archivedAt", source.archived().map(Archived::url))
         .with(organisation("sourceOrganization", source.agency()));
-    // Who is named as an author may be a person or an organisation.
-    return source.authors().isEmpty()
-        ? node
-        : node.with("creditText", Json.texts(source.authors()));
+    List<Fields> persons = source.authors().stream()
+        .filter(Author.Person.class::isInstance)
+        .map(Author.Person.class::cast)
+        .map(SourceNodes::person)
+        .toList();
+    // A name in one piece may be a person's or an organisation's.
+    List<String> others = source.authors().stream()
+        .filter(Author.InOnePiece.class::isInstance)
+        .map(Author::name)
+        .toList();
+    Fields written = persons.isEmpty() ? node : node.with("author", Json.list(persons));
+    return others.isEmpty() ? written : written.with("creditText", Json.texts(others));
+  }
+
+  private static Fields person(Author.Person person) {
+    return Json.object()
+        .with("@type", "Person")
+        .with("name", person.name())
+        .with("familyName", person.family())
+        .with("givenName", person.given());
   }
 
   private static String path(Source source) {

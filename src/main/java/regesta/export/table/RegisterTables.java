@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import regesta.edtf.Edtf;
 import regesta.model.Actor;
+import regesta.model.Author;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Chronology.LinkedTopic;
@@ -103,7 +104,14 @@ final class RegisterTables {
             "agency",
             "the news agency whose text it carries",
             row -> row.source().agency()),
-        list("authors", "who wrote it", row -> row.source().authors()),
+        list(
+            "authors",
+            "who wrote it",
+            row -> row.source().authors().stream().map(Author::name).toList()),
+        list(
+            "authors_inverted",
+            "the same, the family's name first where it is known",
+            row -> row.source().authors().stream().map(Author::inverted).toList()),
         perhaps("published", "when, in EDTF", row -> published(row).map(Edtf::text)),
         day(
             "published_first",

@@ -3,15 +3,19 @@ package regesta.export.citation;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
 import regesta.json.Json.Whole;
@@ -27,8 +31,8 @@ class StyledCitationsTest {
     assertEquals(
         List.of(
             "Jane Doe, “Ministers Meet,” *The Star*, October 3, 2013, https://example.org/1.",
-            "Jane Doe. (2013, October 3). Ministers meet. *The Star*. https://example.org/1",
-            "Jane Doe. “Ministers Meet.” *The Star*, 3 Oct. 2013, https://example.org/1."),
+            "Doe, J. (2013, October 3). Ministers meet. *The Star*. https://example.org/1",
+            "Doe, Jane. “Ministers Meet.” *The Star*, 3 Oct. 2013, https://example.org/1."),
         texts(new StyledCitations(ALL).of(report("Ministers meet", 2013, 10, 3))));
   }
 
@@ -37,9 +41,61 @@ class StyledCitationsTest {
     assertEquals(
         List.of(
             "Jane Doe, “Title,” *The Star*, 2013, https://example.org/1.",
-            "Jane Doe. (2013). Title. *The Star*. https://example.org/1",
-            "Jane Doe. “Title.” *The Star*, 2013, https://example.org/1."),
+            "Doe, J. (2013). Title. *The Star*. https://example.org/1",
+            "Doe, Jane. “Title.” *The Star*, 2013, https://example.org/1."),
         texts(new StyledCitations(ALL).of(report("Title", 2013))));
+  }
+
+  /** As Chicago 14.76, APA 9.8 and MLA 5.6 to 5.8 have them. */
+  @ParameterizedTest
+  @MethodSource
+  void authorsAreNamedAsTheManualsHaveThem(
+      List<Fields> authors, String chicago, String apa, String mla) {
+    Fields item = report("Title", 2013).with("author", Json.list(authors));
+    assertEquals(
+        List.of(
+            chicago + ", “Title,” *The Star*, 2013, https://example.org/1.",
+            apa + " (2013). Title. *The Star*. https://example.org/1",
+            mla + " “Title.” *The Star*, 2013, https://example.org/1."),
+        texts(new StyledCitations(ALL).of(item)));
+  }
+
+  static Stream<Arguments> authorsAreNamedAsTheManualsHaveThem() {
+    Fields osawa = person("Osawa", "Jun");
+    Fields negishi = person("Negishi", "Mayumi");
+    Fields topham = person("Topham", "James T.");
+    Fields hanzawa = person("半沢", "尚久");
+    Fields staff = Json.object().with("literal", "Myind Staff");
+    return Stream.of(
+        arguments(List.of(osawa), "Jun Osawa", "Osawa, J.", "Osawa, Jun."),
+        arguments(
+            List.of(negishi, topham),
+            "Mayumi Negishi and James T. Topham",
+            "Negishi, M., & Topham, J. T.",
+            "Negishi, Mayumi, and James T. Topham."),
+        arguments(
+            List.of(osawa, negishi, topham),
+            "Jun Osawa, Mayumi Negishi, and James T. Topham",
+            "Osawa, J., Negishi, M., & Topham, J. T.",
+            "Osawa, Jun, et al."),
+        arguments(List.of(hanzawa), "半沢尚久", "半沢尚久.", "半沢尚久."),
+        arguments(
+            List.of(osawa, hanzawa),
+            "Jun Osawa and 半沢尚久",
+            "Osawa, J., & 半沢尚久.",
+            "Osawa, Jun, and 半沢尚久."),
+        arguments(List.of(staff), "Myind Staff", "Myind Staff.", "Myind Staff."),
+        arguments(
+            List.of(osawa, staff),
+            "Jun Osawa and Myind Staff",
+            "Osawa, J., & Myind Staff.",
+            "Osawa, Jun, and Myind Staff."),
+        arguments(
+            List.of(Json.object().with("family", "Sukarno")), "Sukarno", "Sukarno.", "Sukarno."));
+  }
+
+  private static Fields person(String family, String given) {
+    return Json.object().with("family", family).with("given", given);
   }
 
   @ParameterizedTest
@@ -89,7 +145,7 @@ class StyledCitationsTest {
         .with("id", "made")
         .with("type", "article-newspaper")
         .with("title", title)
-        .with("author", Json.list(List.of(Json.object().with("literal", "Jane Doe"))))
+        .with("author", Json.list(List.of(person("Doe", "Jane"))))
         .with("container-title", "The Star")
         .with("issued", Json.object().with("date-parts", Json.list(List.of(parts))))
         .with("language", "en")
