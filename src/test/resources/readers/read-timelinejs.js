@@ -8,7 +8,7 @@ document.body.replaceChildren(place);
 const padded = (number, digits) => String(number).padStart(digits, '0');
 const day = date => date === undefined ? '' : [
   (date.data.year < 0 ? '-' : '') + padded(Math.abs(date.data.year), 4),
-  ...[date.data.month, date.data.day].filter(part => part !== undefined)
+  ...[date.data.month, date.data.day].filter(part => part) // of a spreadsheet, 0 is none
     .map(part => padded(part, 2)),
 ].join('-');
 const parsed = html => new DOMParser().parseFromString(html, 'text/html').body;

@@ -20,7 +20,10 @@ enum TimelineReader {
       "const exports = {}; %s\nself.markwhen = exports;",
       "data/timeline.mw"),
   VIS_TIMELINE("vis-timeline", "vis-timeline-8.5.4.js", "%s", "data/vis-items.json"),
-  TIMELINEJS("timelinejs", "timelinejs-3.9.11.js", "%s\nself.TL = TL;", "data/timelinejs.json");
+  TIMELINEJS("timelinejs", "timelinejs-3.9.11.js", "%s\nself.TL = TL;", "data/timelinejs.json"),
+
+  /** The same, which reads a spreadsheet too. */
+  TIMELINEJS_SHEET("timelinejs", "timelinejs-3.9.11.js", "%s\nself.TL = TL;", "data/sheet.csv");
 
   private static final Path FOLDER = Path.of("src/test/resources/readers");
 
@@ -54,7 +57,7 @@ enum TimelineReader {
       List<String> more,
       List<String> misread) {}
 
-  /** Reads a site that is served at the root. */
+  /** Reads its file of a site that is served at the root. */
   Timeline read(Chromium chromium, SiteServer server, Path site) throws IOException {
     chromium.open(server.address("/data/chronology.schema.json"));
     chromium.run("history.replaceState(null, '', '/' + arguments[0])", file);

@@ -18,13 +18,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import regesta.carry.Imported;
+import regesta.carry.TimelineJsTable;
 import regesta.edtf.Day;
+import regesta.edtf.Edtf;
 import regesta.export.Exported;
 import regesta.model.Chronology;
 import regesta.model.CitedText;
+import regesta.model.Entry;
 import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
@@ -103,7 +108,7 @@ class TimelineReadersIT {
       assertEquals(built.chronology().settings().title(), timeline.title());
       assertEquals(built.chronology().settings().description(), timeline.description());
       List<LinkedEntry> entries = built.chronology().entries().stream()
-          .filter(entry -> first(entry).year() > 0 && last(entry).year() <= 9999)
+          .filter(entry -> first(entry.date()).year() > 0 && last(entry.date()).year() <= 9999)
           .toList();
       assertEquals(entries.size(), timeline.entries().size());
       for (int i = 0; i < entries.size(); i++) {
@@ -111,8 +116,8 @@ class TimelineReadersIT {
         Seen seen = timeline.entries().get(i);
         String slug = entry.slug().value();
         assertEquals(shown(entry.entry().title()), shown(seen.title()), slug);
-        assertEquals(written(first(entry)), seen.start(), slug);
-        assertEquals(written(last(entry).plusDays(1)), seen.end(), slug);
+        assertEquals(written(first(entry.date())), seen.start(), slug);
+        assertEquals(written(last(entry.date()).plusDays(1)), seen.end(), slug);
         assertEquals(tags(entry), seen.groups(), slug);
         String text = String.join(" ", seen.more());
         assertTellsStatusAndDate(built, entry, text);
@@ -141,16 +146,17 @@ class TimelineReadersIT {
         String slug = entry.slug().value();
         Seen seen = Optional.ofNullable(items.get(slug)).orElseThrow();
         assertEquals(entry.entry().title(), seen.title());
-        assertEquals(written(first(entry)), seen.start(), slug);
-        if (!seen.end().isEmpty() || !first(entry).equals(last(entry))) {
-          assertEquals(written(last(entry).plusDays(1)), seen.end(), slug);
+        assertEquals(written(first(entry.date())), seen.start(), slug);
+        if (!seen.end().isEmpty() || !first(entry.date()).equals(last(entry.date()))) {
+          assertEquals(written(last(entry.date()).plusDays(1)), seen.end(), slug);
         }
         assertEquals(
             entry.topics().stream().limit(1).map(topic -> topic.slug().value()).toList(),
             seen.groups(),
             slug);
         String status = Keyword.of(entry.entry().status());
-        assertEquals(status + (isExact(entry) ? "" : " imprecise"), seen.more().get(0), slug);
+        assertEquals(
+            status + (isExact(entry.date()) ? "" : " imprecise"), seen.more().get(0), slug);
         assertTells(dateWords(built, entry), seen.more().get(1));
         assertEquals(entry.date().text(), seen.more().get(2));
         Optional<String> base = built.chronology().settings().baseUrl();
@@ -172,11 +178,12 @@ class TimelineReadersIT {
         String slug = entry.slug().value();
         Seen seen = Optional.ofNullable(slides.get(slug)).orElseThrow();
         assertEquals(entry.entry().title(), seen.title());
-        assertDate(entry, seen);
+        assertDate(entry.date(), seen);
         assertEquals(
             entry.topics().stream().limit(1).map(Topic::title).toList(), seen.groups(), slug);
         assertEquals(Keyword.of(entry.entry().status()), seen.more().get(0), slug);
-        assertEquals(isExact(entry) ? "" : entry.date().text(), seen.more().get(2), slug);
+        assertEquals(
+            isExact(entry.date()) ? "" : entry.date().text(), seen.more().get(2), slug);
         String text = seen.more().get(3);
         assertTellsStatusAndDate(built, entry, seen.more().get(1) + " " + text);
         assertTells(body(entry), text);
@@ -189,20 +196,41 @@ class TimelineReadersIT {
     }
   }
 
-  /** It is drawn over all days that the date can mean, and no part of it is made up. */
-  private static void assertDate(LinkedEntry entry, Seen seen) {
-    String slug = entry.slug().value();
-    assertEquals(written(first(entry)), written(day(seen.start(), false)), slug);
-    String end = seen.end().isEmpty() ? seen.start() : seen.end();
-    assertEquals(written(last(entry)), written(day(end, true)), slug);
-    if (isExact(entry)) {
-      assertEquals(
-          entry.date().text().replaceAll("[^/-]", "").length(),
-          (seen.start() + (seen.end().isEmpty() ? "" : "/") + seen.end())
-              .replaceAll("[^/-]", "")
-              .length(),
-          slug);
+  /** The import has of a spreadsheet what the program itself has of it. */
+  @Test
+  void timelineJsReadsASheetAsTheImportDoes() throws IOException {
+    Path sheet = Path.of("src/test/resources/readers/sheet.csv");
+    Map<String, Entry> imported = Imported.of(
+            "sheet.csv", Files.readString(sheet), TimelineJsTable::read)
+        .content()
+        .entries()
+        .stream()
+        .collect(toMap(Entry::title, identity()));
+    Files.copy(sheet, sites.get(0).site().resolve("data/sheet.csv"));
+    for (Timeline timeline : read(TimelineReader.TIMELINEJS_SHEET, sites.get(0))) {
+      assertEquals(imported.size(), timeline.entries().size());
+      for (Seen seen : timeline.entries()) {
+        Entry entry = Optional.ofNullable(imported.get(seen.title())).orElseThrow();
+        assertDate(entry.date().value(), seen);
+        assertEquals(seen.groups().size(), entry.topics().size(), seen.title());
+        assertTells(seen.more().get(3), String.join(" ", Imported.words(entry)));
+      }
     }
+  }
+
+  /** It is drawn over all days that the date can mean, and no part of it is made up. */
+  private static void assertDate(Edtf date, Seen seen) {
+    assertEquals(written(first(date)), written(day(seen.start(), false)), seen.id());
+    String end = seen.end().isEmpty() ? seen.start() : seen.end();
+    assertEquals(written(last(date)), written(day(end, true)), seen.id());
+    if (isExact(date)) {
+      String numbers = seen.start() + (seen.end().isEmpty() ? "" : "/") + seen.end();
+      assertEquals(separators(date.text()), separators(numbers), seen.id());
+    }
+  }
+
+  private static String separators(String date) {
+    return date.replaceAll("[^/-]", "");
   }
 
   /** A day of TimelineJS, which counts no year 0, as the first or the last that it can be. */
@@ -247,7 +275,7 @@ class TimelineReadersIT {
     if (entry.entry().status() != Status.HAPPENED) {
       assertTells(Keyword.of(entry.entry().status()), text);
     }
-    if (!isExact(entry)) {
+    if (!isExact(entry.date())) {
       assertTells(dateWords(built, entry), text);
     }
   }
@@ -274,16 +302,16 @@ class TimelineReadersIT {
     return text.replace(WORD_JOINER, "");
   }
 
-  private static boolean isExact(LinkedEntry entry) {
-    return EXACT.matcher(entry.date().text()).matches();
+  private static boolean isExact(Edtf date) {
+    return EXACT.matcher(date.text()).matches();
   }
 
-  private static Day first(LinkedEntry entry) {
-    return entry.date().span().first().or(() -> entry.date().span().last()).orElseThrow();
+  private static Day first(Edtf date) {
+    return date.span().first().or(() -> date.span().last()).orElseThrow();
   }
 
-  private static Day last(LinkedEntry entry) {
-    return entry.date().span().last().or(() -> entry.date().span().first()).orElseThrow();
+  private static Day last(Edtf date) {
+    return date.span().last().or(() -> date.span().first()).orElseThrow();
   }
 
   private static String written(Day day) {
