@@ -28,6 +28,7 @@ final class TimelineJsEvent {
   static final String YEAR = "Year";
   static final String HEADLINE = "Headline";
   static final String TYPE = "Type";
+  static final String GROUP = "Group";
 
   /** A date in EDTF, which our own files have beside the numbers. */
   static final String EDTF = "EDTF";
@@ -38,7 +39,7 @@ final class TimelineJsEvent {
       Carried.TITLE,
       "Text",
       Carried.TEXT,
-      "Group",
+      GROUP,
       Carried.TOPICS,
       "Tag",
       Carried.TOPICS,
@@ -124,12 +125,19 @@ final class TimelineJsEvent {
         .map(Map.Entry::getValue);
   }
 
+  /** TimelineJS reads the name of a group as HTML twice. */
+  private static Given readOnce(Given group) {
+    return new Given(group.name(), group.text().replace("&amp;", "&"), group.form(), group.at());
+  }
+
   private Map<Carried, List<Given>> carried() {
     var carried = new EnumMap<Carried, List<Given>>(Carried.class);
     values.forEach((name, given) -> {
       Optional<Carried> field = Optional.ofNullable(CARRIED.get(name));
       if (field.isPresent()) {
-        carried.computeIfAbsent(field.get(), any -> new ArrayList<>()).add(given);
+        carried
+            .computeIfAbsent(field.get(), any -> new ArrayList<>())
+            .add(name.equals(GROUP) ? readOnce(given) : given);
       } else if (PICTURE.contains(name)) {
         losses.lost(given, "an entry has no media; a page may show an image of `images/`");
       } else if (!DATE.contains(name) && !name.equals(TYPE)) {

@@ -46,7 +46,7 @@ public final class TimelineJsFile {
     }
     columns.put("text.headline", TimelineJsEvent.HEADLINE);
     columns.put("text.text", "Text");
-    columns.put("group", "Group");
+    columns.put("group", TimelineJsEvent.GROUP);
     columns.put("type", TimelineJsEvent.TYPE);
     columns.put("display_date", "Display Date");
     columns.put("media.url", "Media");

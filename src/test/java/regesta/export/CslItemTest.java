@@ -11,7 +11,6 @@ import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -117,7 +116,7 @@ class CslItemTest {
   }
 
   private static String authors(Source source) {
-    return Objects.requireNonNull(item(source).values().get("author")).compact();
+    return item(source).value("author").orElseThrow().compact();
   }
 
   private static Fields item(Source source) {

@@ -33,7 +33,7 @@ public record Exported(Chronology chronology, Export export) {
   /** Chronologies that together have all there is to export. */
   public static Stream<Path> contents() {
     return Stream.concat(
-        Stream.of(Path.of("content")),
+        Stream.of(Path.of("content"), Path.of("src/test/resources/readers/hard/content")),
         Stream.of(
                 "accounts-differ",
                 "corrected-pages",

@@ -180,6 +180,11 @@ final class Chromium implements AutoCloseable {
     devTools("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
+  /** Sets the time zone that pages reckon in, such as {@code Pacific/Auckland}. */
+  void setTimeZone(String zone) throws IOException {
+    devTools("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+  }
+
   /** Sets a feature that style sheets ask for, such as {@code prefers-reduced-motion}. */
   void setMedia(String media, Map<String, String> features) throws IOException {
     List<Map<String, String>> named = features.entrySet().stream()

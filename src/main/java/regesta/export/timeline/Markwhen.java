@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regesta.edtf.Day;
 import regesta.export.timeline.DrawnDate.Point;
@@ -17,7 +18,7 @@ import regesta.model.Export;
 import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
-import regesta.model.PlainText;
+import regesta.model.Slug;
 import regesta.model.Source;
 import regesta.model.Status;
 import regesta.model.Topic;
@@ -29,12 +30,29 @@ import regesta.model.Words;
 public final class Markwhen {
   private static final int LAST_YEAR = 9999;
 
-  private static final Pattern TAG = Pattern.compile("(?<=^|\\s)#(?=\\w)");
+  /**
+   * Stands in marks that are none here. The form has no escapes; this is no white space to it and
+   * nothing to readers.
+   */
+  private static final String WORD_JOINER = "\u2060";
+
+  /** Where a tag, a link or an image, and a share of what is done must be broken. */
+  private static final Pattern MARK = Pattern.compile(
+      "(?<=(?:^|\\s)#)(?=\\w)|(?<=\\])(?=\\()|(?<=(?:^|\\s)\\d{1,3})(?=%(?:\\s|$))");
+
+  /** And in a title an id, the start or end of another event, a box to tick and a comment. */
+  private static final Pattern MARK_OF_TITLE =
+      Pattern.compile("(?<=!)(?=\\w)|(?<=\\.)(?=start|end)|(?<=^\\[)|(?<=^/)(?=/)");
+
+  /** What all of those marks have one of, which most texts do not. */
+  private static final String SIGNS_OF_MARKS = "#(%";
 
   /** How a section, a comment and an item of a list begin. */
   private static final String OTHER = "#/[-";
 
   private static final Pattern NO_TAG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private Markwhen() {}
 
@@ -62,20 +80,23 @@ public final class Markwhen {
         .allMatch(year -> year > 0 && year <= LAST_YEAR);
   }
 
-  /** Text in quotation marks, as JSON has it, is YAML. */
   private static String header(Chronology chronology) {
     return "title: %s\ndescription: %s\n\n"
         .formatted(
-            new Json.Text(chronology.settings().title()).compact(),
-            new Json.Text(chronology.settings().description()).compact());
+            quoted(chronology.settings().title()), quoted(chronology.settings().description()));
+  }
+
+  /**
+   * Text in quotation marks, as JSON has it, is YAML; but Markwhen takes {@code #x} for a colour.
+   */
+  private static String quoted(String text) {
+    return new Json.Text(text).compact().replace("#", "\\u0023");
   }
 
   private static String event(LinkedEntry linked, Words words) {
     DrawnDate date = DrawnDate.of(linked.date());
-    String tags = linked.topics().stream()
-        .map(Topic::slug)
-        .map(slug -> " #" + NO_TAG.matcher(slug.value()).replaceAll("_"))
-        .collect(joining());
+    String tags =
+        linked.topics().stream().map(Topic::slug).map(slug -> " #" + tag(slug)).collect(joining());
     String days = date(date.start()) + date.end().map(end -> "/" + date(end)).orElse("");
     List<Source> sources = linked.sources().stream().map(CitedSource::source).toList();
     String text = Stream.of(
@@ -83,17 +104,19 @@ public final class Markwhen {
                 ? Optional.<String>empty()
                 : Optional.of(words.text("status." + Keyword.of(linked.entry().status()))),
             date.isWhole() ? Optional.<String>empty() : Optional.of(words.date(linked.date())),
-            Optional.of(CitedText.of(linked.entry().body(), sources)))
+            Optional.of(CitedText.of(linked.entry().body(), sources)),
+            Optional.of(list(sources)))
         .flatMap(Optional::stream)
         .collect(joining("\n"));
     return "%s: %s%s\n%s"
         .formatted(
             days,
-            plain(linked.entry().title()),
+            MARK_OF_TITLE.matcher(plain(linked.entry().title())).replaceAll(WORD_JOINER),
             tags,
             text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> (isOther(line) ? "> " : "") + plain(line) + "\n")
+                .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
+                .map(line -> (isOther(line) ? WORD_JOINER : "") + plain(line) + "\n")
                 .collect(joining()));
   }
 
@@ -102,9 +125,26 @@ public final class Markwhen {
     return OTHER.indexOf(line.charAt(0)) >= 0 || line.indexOf(':') >= 0;
   }
 
+  private static String list(List<Source> sources) {
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> "[%s] %s".formatted(i + 1, source(sources.get(i))))
+        .collect(joining("\n"));
+  }
+
+  private static String source(Source source) {
+    return TimelineJs.words(source) + source.url().map(url -> ", " + url).orElse("");
+  }
+
+  /** A tag of digits alone would be none. */
+  private static String tag(Slug slug) {
+    String tag = NO_TAG.matcher(slug.value()).replaceAll("_");
+    return (NUMBER.matcher(tag).matches() ? "_" : "") + tag;
+  }
+
   private static String plain(String text) {
-    String line = PlainText.oneLine(text);
-    return line.indexOf('#') < 0 ? line : TAG.matcher(line).replaceAll("\\\\#");
+    boolean mayHaveMarks =
+        text.chars().anyMatch(character -> SIGNS_OF_MARKS.indexOf(character) >= 0);
+    return mayHaveMarks ? MARK.matcher(text).replaceAll(WORD_JOINER) : text;
   }
 
   private static String date(Point point) {

@@ -86,10 +86,12 @@ public final class TimelineJs {
         : event
             .with("display_date", escaped(words.date(linked.date())))
             .with("edtf", linked.date().text());
-    // A slide is in one row.
+    // A slide is in one row. Its name is read as HTML twice: for its words, and to show these.
     return event
         .with("status", Keyword.of(linked.entry().status()))
-        .with("group", linked.topics().stream().findFirst().map(topic -> escaped(topic.title())))
+        .with(
+            "group",
+            linked.topics().stream().findFirst().map(topic -> escaped(escaped(topic.title()))))
         .with(
             "text",
             Json.object()
@@ -122,14 +124,18 @@ public final class TimelineJs {
     return list.isEmpty() ? body : body + "<p>" + list + "</p>";
   }
 
-  private static String source(Source source) {
-    String words = Stream.of(
+  /** What a list of sources says of one. */
+  static String words(Source source) {
+    return Stream.of(
             source.publisher(),
             Optional.of(source.titleSupplied() ? "[" + source.title() + "]" : source.title()),
             source.published().map(published -> published.value().text()))
         .flatMap(Optional::stream)
-        .map(TimelineJs::escaped)
         .collect(joining(", "));
+  }
+
+  private static String source(Source source) {
+    String words = escaped(words(source));
     return source
         .url()
         .map(url -> "<a href=\"%s\">%s</a>".formatted(escaped(url), words))

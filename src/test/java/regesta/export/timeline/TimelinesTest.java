@@ -25,10 +25,13 @@ import regesta.carry.Imported;
 import regesta.carry.TimelineJsFile;
 import regesta.export.Exported;
 import regesta.model.CitedText;
+import regesta.model.Content;
 import regesta.model.Entry;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
+import regesta.model.Slug;
 import regesta.model.Status;
+import regesta.model.Topic;
 
 class TimelinesTest {
   private static final String TIMELINEJS = "data/timelinejs.json";
@@ -69,23 +72,20 @@ class TimelinesTest {
   @ParameterizedTest
   @MethodSource("all")
   void entriesComeBackFromTimelineJs(Exported exported) {
+    Content content =
+        Imported.of("t.json", exported.text(TIMELINEJS), TimelineJsFile::read).content();
     Map<String, Entry> back =
-        Imported.of("t.json", exported.text(TIMELINEJS), TimelineJsFile::read)
-            .content()
-            .entries()
-            .stream()
-            .collect(toMap(entry -> entry.slug().value(), entry -> entry));
-    Map<String, String> topics = exported.chronology().topics().stream()
-        .collect(
-            toMap(topic -> topic.topic().slug().value(), topic -> topic.topic().title()));
+        content.entries().stream().collect(toMap(entry -> entry.slug().value(), entry -> entry));
+    Map<Slug, String> topics = content.topics().stream().collect(toMap(Topic::slug, Topic::title));
     for (LinkedEntry linked : TimelineJs.drawable(exported.chronology())) {
       Entry entry = Optional.ofNullable(back.get(linked.slug().value())).orElseThrow();
       assertEquals(linked.entry().title(), entry.title());
       assertEquals(linked.date().text(), entry.date().value().text());
       assertEquals(linked.entry().status(), entry.status());
-      assertEquals(Math.min(1, linked.topics().size()), entry.topics().size());
+      assertEquals(
+          linked.topics().stream().limit(1).map(Topic::title).toList(),
+          entry.topics().stream().map(topic -> topics.get(topic.target())).toList());
       assertEquals(text(linked), text(entry), linked.slug().value());
-      assertTrue(topics.size() >= entry.topics().size());
     }
     assertEquals(TimelineJs.drawable(exported.chronology()).size(), back.size());
   }
@@ -148,7 +148,7 @@ class TimelinesTest {
     for (String line : exported.text(MARKWHEN).split("\n\n", 2)[1].split("\n")) {
       var event = EVENT.matcher(line);
       if (event.matches()) {
-        titles.add(event.group(3).replaceAll(" #\\w+", "").replace("\\#", "#"));
+        titles.add(event.group(3).replaceAll(" #\\w+", "").replace("\u2060", ""));
       } else {
         assertFalse(LIKE_EVENT.matcher(line).matches(), line);
       }
@@ -224,19 +224,20 @@ class TimelinesTest {
     assertEquals(
         "A &lt;script&gt;: &quot;#x&quot; &amp; 日本 😀",
         event.at("/text/headline").asText());
-    assertEquals("Space, &lt;b&gt;and &amp; more", event.get("group").asText());
+    assertEquals(
+        "Space, &amp;lt;b&amp;gt;and &amp;amp; more", event.get("group").asText());
     assertTrue(event.at("/text/text").asText().startsWith("<p>status.planned"));
     Imported back = Imported.of("t.json", exported.text(TIMELINEJS), TimelineJsFile::read);
     assertEquals("A <script>: \"#x\" & 日本 😀", back.content().entries().get(0).title());
     assertEquals("Space, <b>and & more", back.content().topics().get(0).title());
-    assertEquals(
-        """
+    assertEquals("""
         title: "T \\"\\u003ci\\u003e"
         description: "D \\u0026 D"
 
-        2015: A <script>: "\\#x" & 日本 😀 #space
+        2015: A <script>: "#x" & 日本 😀 #space
         status.planned []
-        > 12 May: \\#one, <b> [1].
-        """.replace("\"\\#x\"", "\"#x\""), exported.text(MARKWHEN).replace("“#x”", "\"#x\""));
+        ~12 May: #~one, <b> [1].
+        ~[1] S, https://example.org/?a=1&b=2
+        """, exported.text(MARKWHEN).replace('\u2060', '~'));
   }
 }
