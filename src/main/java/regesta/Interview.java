@@ -42,7 +42,7 @@ final class Interview {
 
   /**
    * The answers, in the order of the questions; those that are left out are missing. If all that is
-   * required is given, nothing is asked.
+   * required is given, nothing is asked, unless on a terminal nothing but the title is given.
    *
    * @param given the values on the command line
    * @return empty, having said why, if something required has no answer
@@ -51,11 +51,12 @@ final class Interview {
     List<Given> all = questionnaire.questions().stream()
         .map(question -> check(question, given.apply(question)))
         .toList();
-    boolean enough = all.stream().noneMatch(Given::isStop);
-    if (!enough && !input.isTerminal()) {
+    boolean right = all.stream().noneMatch(Given::isStop);
+    if (!right && !input.isTerminal()) {
       complain(all);
       return Optional.empty();
     }
+    boolean enough = right && (!input.isTerminal() || isMoreThanTitle(all));
     var answers = new ArrayList<Answer>();
     for (Given one : all) {
       boolean asked = one.isStop() || questionnaire.asked().contains(one.question());
@@ -70,6 +71,11 @@ final class Interview {
       }
     }
     return Optional.of(answers);
+  }
+
+  /** One who gives a title alone is asked the rest, and can leave it out. */
+  private static boolean isMoreThanTitle(List<Given> all) {
+    return all.stream().filter(Given::isAnswer).count() > 1;
   }
 
   private Given check(Question question, List<String> values) {
