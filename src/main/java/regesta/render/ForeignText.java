@@ -73,7 +73,8 @@ final class ForeignText {
   }
 
   private static boolean hasForeignLetters(String html) {
-    for (char letter : html.toCharArray()) {
+    for (int i = 0; i < html.length(); i++) {
+      char letter = html.charAt(i);
       if (letter >= Script.FIRST_NOT_LATIN && Script.of(letter).isPresent()) {
         return true;
       }
