@@ -134,12 +134,13 @@ class LinksCommandTest {
 
   @Test
   void theFileItWritesIsOneThatABuildReads() throws IOException {
-    server.sending("/source", 302, "/new?a=b").with("/new?a=b", 200);
+    server.sending("/source", 302, "/new?a[]=b").with("/new?a%5B%5D=b", 200);
     links();
 
     Project.Answer check =
         project.run("check", "--project", project.folder().toString(), "--templates", "templates");
 
+    assertTrue(project.text("links.txt").contains("/new?a%5B%5D=b"));
     assertFalse(check.err().contains("links.txt"), check.err());
     assertEquals(0, check.status());
   }

@@ -135,7 +135,8 @@ public final class LinkChecker {
     return rules.allow(at)
         ? Optional.empty()
         : Optional.of(Finding.notAsked(
-            address, "`robots.txt` of `%s` keeps programs away".formatted(Wire.host(at))));
+            address,
+            "`robots.txt` of `%s` keeps programs away, or cannot be had".formatted(Wire.host(at))));
   }
 
   /** Asks for the head alone; where a host does not answer that well, for the whole. */
