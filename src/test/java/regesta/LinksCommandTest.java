@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,35 @@ class LinksCommandTest {
     assertTrue(answer.err().contains("or for a copy with `regesta links --archive`"));
     assertEquals(
         HEAD + server.url("/source") + " 2026-01-02 2026-11-22 404\n", project.text("links.txt"));
+  }
+
+  @Test
+  void tellsAHandshakeCutShort() throws IOException {
+    try (var mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      CompletableFuture.runAsync(() -> hangUp(mute));
+      String address = "https://127.0.0.1:%s/".formatted(mute.getLocalPort());
+      project.write(SOURCE, project.text(SOURCE).replaceFirst("http://\\S+", address));
+
+      Project.Answer answer = links();
+
+      assertEquals(1, answer.status());
+      assertTrue(
+          answer.err().contains(": no secure connection to the host can be made [link-lost]"),
+          answer.err());
+      assertFalse(answer.err().contains("Exception"), answer.err());
+      assertEquals(
+          HEAD + address + " - 2026-11-22 no-secure-connection\n", project.text("links.txt"));
+    }
+  }
+
+  private static void hangUp(ServerSocket mute) {
+    try {
+      while (true) {
+        mute.accept().close();
+      }
+    } catch (IOException e) {
+      // The test is over.
+    }
   }
 
   @Test
