@@ -110,7 +110,7 @@ class LinksCommandTest {
   @Test
   void tellsAHandshakeCutShort() throws IOException {
     try (var mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      CompletableFuture.runAsync(() -> hangUp(mute));
+      CompletableFuture<Void> hangingUp = CompletableFuture.runAsync(() -> hangUp(mute));
       String address = "https://127.0.0.1:%s/".formatted(mute.getLocalPort());
       project.write(SOURCE, project.text(SOURCE).replaceFirst("http://\\S+", address));
 
@@ -123,6 +123,7 @@ class LinksCommandTest {
       assertFalse(answer.err().contains("Exception"), answer.err());
       assertEquals(
           HEAD + address + " - 2026-11-22 no-secure-connection\n", project.text("links.txt"));
+      assertFalse(hangingUp.isDone());
     }
   }
 
