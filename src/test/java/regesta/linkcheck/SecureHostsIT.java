@@ -1,5 +1,6 @@
 package regesta.linkcheck;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -128,7 +129,7 @@ class SecureHostsIT {
       strings = {
         "",
         "\u0016\u0003\u0003",
-        "\u0015\u0003\u0003\u0000\u0002\u0002\u0028",
+        "\u0015\u0003\u0003\u0000\u0002\u0002(",
         "HTTP/1.1 400 Bad Request\r\n\r\nThis is a plain HTTP server.\r\n"
       })
   void tellsAHandshakeCutShort(String beginning) throws Exception {
@@ -147,9 +148,7 @@ class SecureHostsIT {
       while (true) {
         try (Socket caller = server.accept()) {
           caller.getInputStream().read(new byte[4096]);
-          for (char octet : beginning.toCharArray()) {
-            caller.getOutputStream().write(octet);
-          }
+          caller.getOutputStream().write(beginning.getBytes(ISO_8859_1));
         }
       }
     } catch (IOException e) {
