@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,36 @@ class LinksCommandTest {
   }
 
   @Test
+  void tellsAHandshakeCutShort() throws IOException {
+    try (var mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      CompletableFuture<Void> hangingUp = CompletableFuture.runAsync(() -> hangUp(mute));
+      String address = "https://127.0.0.1:%s/".formatted(mute.getLocalPort());
+      project.write(SOURCE, project.text(SOURCE).replaceFirst("http://\\S+", address));
+
+      Project.Answer answer = links();
+
+      assertEquals(1, answer.status());
+      assertTrue(
+          answer.err().contains(": no secure connection to the host can be made [link-lost]"),
+          answer.err());
+      assertFalse(answer.err().contains("Exception"), answer.err());
+      assertEquals(
+          HEAD + address + " - 2026-11-22 no-secure-connection\n", project.text("links.txt"));
+      assertFalse(hangingUp.isDone());
+    }
+  }
+
+  private static void hangUp(ServerSocket mute) {
+    try {
+      while (true) {
+        mute.accept().close();
+      }
+    } catch (IOException e) {
+      // The test is over.
+    }
+  }
+
+  @Test
   void keepsTheLineOfWhatWasNotAskedAndDropsWhatIsNoLongerNamed() throws IOException {
     server.with("/robots.txt", 200, Map.of(), "User-agent: *\nDisallow: /\n");
     String line = server.url("/source") + " 2026-01-02 2026-01-02 200\n";
@@ -134,12 +167,13 @@ class LinksCommandTest {
 
   @Test
   void theFileItWritesIsOneThatABuildReads() throws IOException {
-    server.sending("/source", 302, "/new?a=b").with("/new?a=b", 200);
+    server.sending("/source", 302, "/new?a[]=b").with("/new?a%5B%5D=b", 200);
     links();
 
     Project.Answer check =
         project.run("check", "--project", project.folder().toString(), "--templates", "templates");
 
+    assertTrue(project.text("links.txt").contains("/new?a%5B%5D=b"));
     assertFalse(check.err().contains("links.txt"), check.err());
     assertEquals(0, check.status());
   }

@@ -1,5 +1,6 @@
 package regesta;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -8,6 +9,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ class WorkflowsTest {
   private static final Path WORKFLOWS = Path.of(".github/workflows");
 
   @ParameterizedTest
-  @ValueSource(strings = {"check.yml", "pages.yml"})
+  @ValueSource(strings = {"check.yml", "links.yml", "pages.yml"})
   void noCommandHoldsWhatAStrangerCanChoose(String file) throws IOException {
     List<String> commands = values(workflow(file), "run").toList();
     assertFalse(commands.isEmpty());
@@ -42,14 +44,48 @@ class WorkflowsTest {
     assertFalse(Files.readString(WORKFLOWS.resolve("check.yml")).contains("secrets."));
   }
 
-  private static Node workflow(String file) throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"check.yml", "links.yml", "pages.yml"})
+  void nothingRunsThatIsNotOfGitHubOrOurs(String file) throws IOException {
+    assertEquals(
+        List.of(),
+        values(workflow(file), "uses")
+            .filter(action -> !action.matches("actions/[a-z-]+@v[0-9]+"))
+            .toList());
+  }
+
+  @Test
+  void whoeverMayWriteRunsNothingOfTheRepository() throws IOException {
+    Node jobs = part(workflow("links.yml"), "jobs");
+
+    assertEquals(List.of("read"), values(part(jobs, "ask"), "contents").toList());
+    assertEquals(0, values(part(jobs, "ask"), "pull-requests").count());
+    assertEquals(List.of("write"), values(part(jobs, "propose"), "contents").toList());
+    assertEquals(
+        Set.of("cp", "git", "if", "exit", "fi", "head", "gh", "else"),
+        values(part(jobs, "propose"), "run")
+            .flatMap(String::lines)
+            .map(line -> line.strip().split(" ")[0])
+            .collect(toSet()));
+  }
+
+  static Node workflow(String file) throws IOException {
     try (Reader reader = Files.newBufferedReader(WORKFLOWS.resolve(file))) {
       return new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
     }
   }
 
+  static Node part(Node node, String name) {
+    return ((MappingNode) node)
+        .getValue().stream()
+            .filter(pair -> ((ScalarNode) pair.getKeyNode()).getValue().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .getValueNode();
+  }
+
   /** The texts under a name, at any depth. */
-  private static Stream<String> values(Node node, String name) {
+  static Stream<String> values(Node node, String name) {
     if (node instanceof SequenceNode list) {
       return list.getValue().stream().flatMap(item -> values(item, name));
     }

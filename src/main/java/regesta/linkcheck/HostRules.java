@@ -1,5 +1,7 @@
 package regesta.linkcheck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +75,15 @@ final class HostRules {
   /** RFC 9309, 2.3.1: without the file all is allowed; while a server fails, nothing. */
   private static Robots robots(Answer answer) {
     if (answer.isGood()) {
-      return Robots.read(answer.text());
+      return Robots.read(whole(answer.text()));
     }
     return answer.status() >= 500 || answer.isBusy() ? Robots.NONE_ALLOWED : Robots.ALL_ALLOWED;
+  }
+
+  /** Where the file is longer than what was taken, its last line may have lost its end. */
+  private static String whole(String text) {
+    int lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+    return text.getBytes(UTF_8).length < MOST_OCTETS ? text : text.substring(0, lastEnd + 1);
   }
 
   /** A host that is there, but does not show its rules, is not asked for more. */

@@ -51,12 +51,16 @@ public final class LinkChecker {
   /** Asks each address once; several hosts at a time, but of each host one address at a time. */
   public static Checked check(Collection<String> addresses, Manners manners, Pauses pauses)
       throws InterruptedException {
-    var wire = new Wire(manners, pauses);
+    return check(addresses, manners.hosts(), new Wire(manners, pauses));
+  }
+
+  static Checked check(Collection<String> addresses, int hosts, Wire wire)
+      throws InterruptedException {
     var checker = new LinkChecker(wire);
     Map<String, List<String>> byHost = addresses.stream()
         .distinct()
         .collect(groupingBy(LinkChecker::hostOf, TreeMap::new, toList()));
-    ExecutorService workers = Executors.newFixedThreadPool(manners.hosts());
+    ExecutorService workers = Executors.newFixedThreadPool(hosts);
     try {
       List<Future<List<Finding>>> asked = byHost.values().stream()
           .map(ofHost -> workers.submit(() -> checker.visitAll(ofHost)))
@@ -131,7 +135,8 @@ public final class LinkChecker {
     return rules.allow(at)
         ? Optional.empty()
         : Optional.of(Finding.notAsked(
-            address, "`robots.txt` of `%s` keeps programs away".formatted(Wire.host(at))));
+            address,
+            "`robots.txt` of `%s` keeps programs away, or cannot be had".formatted(Wire.host(at))));
   }
 
   /** Asks for the head alone; where a host does not answer that well, for the whole. */

@@ -43,6 +43,7 @@ sealed interface Reply {
     NO_CONNECTION("no-connection", "the host takes no connection"),
     TIMEOUT("timeout", "the host did not answer in time"),
     NO_TRUST("no-trust", "the host does not prove its name, or its certificate is not valid"),
+    NO_SECURE_CONNECTION("no-secure-connection", "no secure connection to the host can be made"),
     NO_ANSWER("no-answer", "what the host sent is no answer"),
     PRIVATE("private", "the address lies within a machine or a private network"),
     NO_ADDRESS("no-address", "the address cannot be asked for"),

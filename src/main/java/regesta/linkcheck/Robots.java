@@ -20,8 +20,6 @@ record Robots(List<Rule> rules) {
   static final Robots ALL_ALLOWED = new Robots(List.of());
   static final Robots NONE_ALLOWED = new Robots(List.of(new Rule(false, "/")));
 
-  private static final Pattern LINE =
-      Pattern.compile("\\s*([A-Za-z-]+)\\s*:\\s*([^#]*?)\\s*(?:#.*)?");
   private static final Pattern PRODUCT = Pattern.compile("[A-Za-z_-]+");
   private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
@@ -64,12 +62,13 @@ record Robots(List<Rule> rules) {
     boolean forAll = false;
     boolean naming = false;
     for (String line : text.replace("\ufeff", "").split("\r\n|\r|\n")) {
-      Matcher pair = LINE.matcher(line);
-      if (!pair.matches()) {
+      String[] pair = line.split("#", 2)[0].split(":", 2);
+      if (pair.length < 2) {
         continue;
       }
-      String value = pair.group(2);
-      switch (pair.group(1).toLowerCase(Locale.ROOT)) {
+      String name = pair[0].strip().toLowerCase(Locale.ROOT);
+      String value = pair[1].strip();
+      switch (name) {
         case "user-agent" -> {
           boolean us = isUs(value);
           // Several names in a row head one group.
@@ -81,7 +80,7 @@ record Robots(List<Rule> rules) {
         case "allow", "disallow" -> {
           naming = false;
           if (!value.isEmpty()) {
-            var rule = new Rule(pair.group(1).equalsIgnoreCase("allow"), normalized(value));
+            var rule = new Rule(name.equals("allow"), normalized(value));
             if (forUs) {
               ours.add(rule);
             }

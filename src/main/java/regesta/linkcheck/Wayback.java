@@ -20,12 +20,14 @@ public final class Wayback {
   /** Where it answers. */
   public static final URI SERVICE = URI.create("https://archive.org/wayback/available");
 
+  private static final Found BUSY = new Found.Unknown("the archive wants fewer requests");
   private static final int MOST_OCTETS = 64 * 1024;
   private static final Pattern COPY =
       Pattern.compile("https?(://web\\.archive\\.org/web/([0-9]{8})[0-9]{6}/[!-~]+)");
 
   private final URI service;
   private final Wire wire;
+  private boolean busy;
 
   public Wayback(URI service, Manners manners, Pauses pauses) {
     this.service = service;
@@ -56,11 +58,18 @@ public final class Wayback {
         .orElse("");
     URI question =
         URI.create("%s?url=%s%s".formatted(service, URLEncoder.encode(address, UTF_8), timestamp));
+    if (busy) {
+      return BUSY;
+    }
     Reply reply = wire.get(question, MOST_OCTETS);
     if (reply instanceof Silence silence) {
       return new Found.Unknown(silence.reason().words());
     }
     Answer answer = (Answer) reply;
+    busy = answer.status() == 429;
+    if (busy) {
+      return BUSY;
+    }
     return answer.isGood()
         ? read(answer.text())
         : new Found.Unknown("the archive answers `%s`".formatted(answer.status()));

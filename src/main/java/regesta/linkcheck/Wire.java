@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import regesta.linkcheck.Reply.Answer;
 import regesta.linkcheck.Reply.Reason;
 import regesta.linkcheck.Reply.Silence;
@@ -43,10 +46,19 @@ final class Wire {
   private final AtomicBoolean heard = new AtomicBoolean();
 
   Wire(Manners manners, Pauses pauses) {
+    this(manners, pauses, HttpClient.newBuilder());
+  }
+
+  /**
+   * A wire of its own kind.
+   *
+   * @param builder knows whom to trust
+   */
+  Wire(Manners manners, Pauses pauses, HttpClient.Builder builder) {
     this.manners = manners;
     this.pauses = pauses;
     // No proxy: what is public is judged by what this machine resolves.
-    this.client = HttpClient.newBuilder()
+    this.client = builder
         .version(HttpClient.Version.HTTP_1_1)
         .followRedirects(HttpClient.Redirect.NEVER)
         .proxy(HttpClient.Builder.NO_PROXY)
@@ -74,9 +86,8 @@ final class Wire {
   }
 
   private Reply ask(String method, URI address, int most) throws InterruptedException {
-    Optional<Reason> refusal = refusal(address);
-    if (refusal.isPresent()) {
-      return new Silence(refusal.get());
+    if (!isOfTheWeb(address)) {
+      return new Silence(Reason.NO_ADDRESS);
     }
     Turn turn = turns.computeIfAbsent(host(address), host -> new Turn());
     synchronized (turn) {
@@ -110,17 +121,17 @@ final class Wire {
         : Optional.empty();
   }
 
-  /** Why an address is not asked for: it may be the word of a stranger. */
-  private Optional<Reason> refusal(URI address) {
+  private static boolean isOfTheWeb(URI address) {
     String scheme = Optional.ofNullable(address.getScheme()).orElse("");
-    Optional<String> host = Optional.ofNullable(address.getHost());
-    if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
-        || host.isEmpty()
-        || address.getRawUserInfo() != null) {
-      return Optional.of(Reason.NO_ADDRESS);
-    }
+    return SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
+        && address.getHost() != null
+        && address.getRawUserInfo() == null;
+  }
+
+  /** Why a host is not asked for anything: its name may be the word of a stranger. */
+  private Optional<Reason> refusal(String host) {
     try {
-      return PublicHosts.isPublic(host.get()) || manners.privateToo()
+      return PublicHosts.isPublic(host) || manners.privateToo()
           ? Optional.empty()
           : Optional.of(Reason.PRIVATE);
     } catch (UnknownHostException e) {
@@ -129,6 +140,11 @@ final class Wire {
   }
 
   private Reply send(String method, URI address, int most) throws InterruptedException {
+    // After the waiting: what the name stands for may have changed meanwhile.
+    Optional<Reason> refusal = refusal(address.getHost());
+    if (refusal.isPresent()) {
+      return new Silence(refusal.get());
+    }
     HttpRequest request = HttpRequest.newBuilder(address)
         .method(method, HttpRequest.BodyPublishers.noBody())
         .timeout(manners.limit())
@@ -180,7 +196,7 @@ final class Wire {
       return Reason.TIMEOUT;
     }
     if (cause instanceof SSLException) {
-      return Reason.NO_TRUST;
+      return isOfCertificate(cause) ? Reason.NO_TRUST : Reason.NO_SECURE_CONNECTION;
     }
     if (cause instanceof ConnectException) {
       return Optional.ofNullable(cause.getCause())
@@ -189,5 +205,11 @@ final class Wire {
           .orElse(Reason.NO_CONNECTION);
     }
     return Reason.NO_ANSWER;
+  }
+
+  private static boolean isOfCertificate(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof GeneralSecurityException
+            || cause instanceof SSLPeerUnverifiedException);
   }
 }

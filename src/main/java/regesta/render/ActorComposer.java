@@ -24,6 +24,8 @@ final class ActorComposer {
   private final DateWords dates;
   private final EntryLists lists;
   private final Credits credits;
+  private final Reaches reaches;
+  private final Bodies bodies;
   private final Company company;
   private final Pagings pagings;
   private final Selection few;
@@ -37,6 +39,8 @@ final class ActorComposer {
     this.dates = tools.dates();
     this.lists = tools.lists();
     this.credits = tools.credits();
+    this.reaches = tools.reaches();
+    this.bodies = tools.bodies();
     this.pagings = tools.pagings();
     this.few = tools.few();
     this.strips = tools.strips();
@@ -68,9 +72,11 @@ final class ActorComposer {
         few.more(linked.parts(), few.first(linked.parts())),
         links(linked.predecessors(), page),
         links(linked.successors(), page),
-        actor.sameAs(),
+        actor.sameAs().stream()
+            .map(url -> new ActorPage.SameAs(url, reaches.ofLost(url)))
+            .toList(),
         lists.standing(actor.upkeep()),
-        BodyHtml.of(actor.body(), page, numbers, messages),
+        bodies.html(actor.body(), page, numbers),
         credits.references(linked.cited(), numbers, page),
         entries,
         pagings.of(part.whole(), actor.name(), pagings.counted(PartComposer.ENTRIES), page),

@@ -38,7 +38,7 @@ public record ActorPage(
     Optional<String> moreParts,
     List<Link> predecessors,
     List<Link> successors,
-    List<String> sameAs,
+    List<SameAs> sameAs,
     Standing standing,
     TemplateHTMLOutputModel biography,
     List<Reference> references,
@@ -82,4 +82,11 @@ public record ActorPage(
    */
   public record With(
       String id, Link actor, String entries, List<DatedLink> shared, Optional<String> earlier) {}
+
+  /**
+   * Where else the actor is described.
+   *
+   * @param reach that it did not answer, when it was asked last
+   */
+  public record SameAs(String url, Optional<ExternalLink.Reach> reach) {}
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import regesta.model.Block;
 import regesta.model.Body;
 import regesta.model.Inline;
@@ -20,20 +22,35 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
   private final PageAddress page;
   private final CitationNumbers numbers;
   private final Messages messages;
+  private final Function<String, Optional<LostLink>> lost;
   private final Map<String, Integer> footnotes = new HashMap<>();
   private final Set<Integer> called = new HashSet<>();
   private final Map<String, Integer> calls = new HashMap<>();
   private final Html html = new Html();
 
-  private BodyHtml(PageAddress page, CitationNumbers numbers, Messages messages) {
+  private BodyHtml(
+      PageAddress page,
+      CitationNumbers numbers,
+      Messages messages,
+      Function<String, Optional<LostLink>> lost) {
+    this.lost = lost;
     this.page = page;
     this.numbers = numbers;
     this.messages = messages;
   }
 
+  /**
+   * Writes a body.
+   *
+   * @param lost what there is to say of an address that did not answer
+   */
   static TemplateHTMLOutputModel of(
-      Body body, PageAddress page, CitationNumbers numbers, Messages messages) {
-    var writer = new BodyHtml(page, numbers, messages);
+      Body body,
+      PageAddress page,
+      CitationNumbers numbers,
+      Messages messages,
+      Function<String, Optional<LostLink>> lost) {
+    var writer = new BodyHtml(page, numbers, messages, lost);
     body.footnotes().forEach(note -> writer.footnotes.put(note.label(), writer.footnotes.size()));
     writer.blocks(body.blocks());
     writer.footnotes(body.footnotes());
@@ -199,7 +216,21 @@ final class BodyHtml implements Block.Visitor<Html>, Inline.Visitor<Html> {
     }
     link.title().ifPresent(title -> html.attribute("title", title));
     html.markup(">");
-    return inlines(link.content()).markup("</a>");
+    inlines(link.content()).markup("</a>");
+    lost.apply(link.url()).ifPresent(this::lost);
+    return html;
+  }
+
+  private void lost(LostLink link) {
+    html.markup("<span class=\"reach is-lost\">").text(messages.text("text.bracket.open"));
+    html.text(link.words());
+    link.copy().ifPresent(copy -> {
+      html.text(messages.text("text.comma")).markup("<a class=\"address\"");
+      html.attribute("href", copy.href()).attribute("rel", "noopener external").markup(">");
+      html.text(copy.words()).markup("<span class=\"visually-hidden\">");
+      html.text(messages.text("text.colon") + copy.host()).markup("</span></a>");
+    });
+    html.text(messages.text("text.bracket.close")).markup("</span>");
   }
 
   @Override

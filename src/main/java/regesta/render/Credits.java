@@ -1,6 +1,5 @@
 package regesta.render;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -181,9 +180,10 @@ final class Credits {
         .or(() -> copy)
         .map(url -> new ExternalLink(
             url,
-            host(url),
+            Reaches.host(url),
             copy.filter(archived -> source.url().isPresent()),
             source.archived().map(archived -> dates.text(archived.date())),
+            copy.filter(archived -> source.url().isPresent()).flatMap(reaches::ofLost),
             reaches.of(url),
             source.url().flatMap(known -> versionDate(source))));
   }
@@ -195,10 +195,6 @@ final class Credits {
         .map(Source.Archived::date)
         .or(source::accessed)
         .flatMap(day -> dates.text(day).machine());
-  }
-
-  private static String host(String url) {
-    return Optional.ofNullable(URI.create(url).getHost()).orElse(url).replaceFirst("^www\\.", "");
   }
 
   /**

@@ -31,6 +31,7 @@ final class EntryComposer {
   private final LagWords lags;
   private final EntryLists lists;
   private final Credits credits;
+  private final Bodies bodies;
   private final Selection few;
 
   EntryComposer(Optional<Day> asOf, Tools tools) {
@@ -41,6 +42,7 @@ final class EntryComposer {
     this.lags = new LagWords(messages);
     this.lists = tools.lists();
     this.credits = tools.credits();
+    this.bodies = tools.bodies();
     this.few = tools.few();
   }
 
@@ -59,7 +61,7 @@ final class EntryComposer {
         lists.standing(entry.upkeep()),
         entry.place(),
         lists.year(linked.year(), page),
-        BodyHtml.of(entry.body(), page, numbers, messages),
+        bodies.html(entry.body(), page, numbers),
         linked.actors().stream().map(part -> who(part, page)).toList(),
         sources(linked.sources(), numbers, page),
         accounts(linked),

@@ -2,6 +2,7 @@ package regesta.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import java.util.Optional;
 import regesta.model.Entry;
 import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
@@ -37,7 +38,8 @@ final class FeedContents {
     CitationNumbers numbers = CitationNumbers.ofEntry(linked.sources(), entry.body());
     return render(
         linked,
-        BodyHtml.of(entry.body(), page, numbers, messages),
+        // Who reads a feed would take the mark of a lost link for a change of the text.
+        BodyHtml.of(entry.body(), page, numbers, messages, url -> Optional.empty()),
         linked.sources().stream()
             .map(cited ->
                 new Cited(lists.link(cited.source(), page), credits.credit(cited.source())))

@@ -20,6 +20,7 @@ final class SourceComposer {
   private final DateWords dates;
   private final EntryLists lists;
   private final Credits credits;
+  private final Bodies bodies;
   private final Pagings pagings;
   private final Strips strips;
   private final Filters filters;
@@ -31,6 +32,7 @@ final class SourceComposer {
     this.dates = tools.dates();
     this.lists = tools.lists();
     this.credits = tools.credits();
+    this.bodies = tools.bodies();
     this.pagings = tools.pagings();
     this.strips = tools.strips();
     this.filters = tools.filters();
@@ -61,7 +63,7 @@ final class SourceComposer {
         messages.text("read." + Keyword.of(source.read())),
         source.note(),
         lists.standing(source.upkeep()),
-        BodyHtml.of(source.body(), page, numbers, messages),
+        bodies.html(source.body(), page, numbers),
         credits.references(linked.cited(), numbers, page),
         credits.citation(source),
         credits.formats(page),

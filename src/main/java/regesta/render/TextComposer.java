@@ -27,6 +27,7 @@ final class TextComposer {
   private final DateWords dates;
   private final EntryLists lists;
   private final Credits credits;
+  private final Bodies bodies;
 
   TextComposer(Chronology chronology, Tools tools) {
     this.chronology = chronology;
@@ -35,6 +36,7 @@ final class TextComposer {
     this.dates = tools.dates();
     this.lists = tools.lists();
     this.credits = tools.credits();
+    this.bodies = tools.bodies();
   }
 
   TextPage page(LinkedPage linked, PageAddress page) {
@@ -44,7 +46,7 @@ final class TextComposer {
         frames.of(page, Frames.Section.NONE, free.title(), description(free), free.file()),
         free.title(),
         lists.standing(free.upkeep()),
-        BodyHtml.of(free.body(), page, numbers, messages),
+        bodies.html(free.body(), page, numbers),
         credits.references(linked.cited(), numbers, page));
   }
 
@@ -75,7 +77,7 @@ final class TextComposer {
                 messages.text("page.about.description", frames.settings().title()))),
         title,
         lists.standing(written.map(about -> about.page().upkeep()).orElse(Upkeep.NONE)),
-        BodyHtml.of(body, page, numbers, messages),
+        bodies.html(body, page, numbers),
         credits.references(cited, numbers, page),
         dateExamples(),
         Stream.of(Status.values()).flatMap(this::meanings).toList(),

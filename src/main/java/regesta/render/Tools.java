@@ -14,6 +14,8 @@ record Tools(
     Frames frames,
     EntryLists lists,
     Credits credits,
+    Reaches reaches,
+    Bodies bodies,
     Pagings pagings,
     Rooms rooms,
     Selection few,
@@ -25,8 +27,8 @@ record Tools(
     var dates = DateWords.of(messages, chronology.settings());
     var frames = new Frames(chronology, messages, edits, Feeds.of(chronology), export);
     var lists = new EntryLists(messages, dates);
-    var credits =
-        new Credits(messages, dates, lists, Reaches.of(chronology, lists), export.citables());
+    Reaches reaches = Reaches.of(chronology, messages, lists);
+    var credits = new Credits(messages, dates, lists, reaches, export.citables());
     var rooms = new Rooms(chronology, limits, credits);
     return new Tools(
         messages,
@@ -34,6 +36,8 @@ record Tools(
         frames,
         lists,
         credits,
+        reaches,
+        new Bodies(messages, reaches),
         new Pagings(frames, messages),
         rooms,
         new Selection(messages, limits, rooms, chronology.asOf()),

@@ -14,6 +14,7 @@ final class TopicComposer {
   private final Messages messages;
   private final EntryLists lists;
   private final Credits credits;
+  private final Bodies bodies;
   private final Pagings pagings;
   private final Selection few;
   private final Strips strips;
@@ -24,6 +25,7 @@ final class TopicComposer {
     this.messages = tools.messages();
     this.lists = tools.lists();
     this.credits = tools.credits();
+    this.bodies = tools.bodies();
     this.pagings = tools.pagings();
     this.few = tools.few();
     this.strips = tools.strips();
@@ -43,7 +45,7 @@ final class TopicComposer {
             topic.file()),
         topic.title(),
         lists.standing(topic.upkeep()),
-        BodyHtml.of(topic.body(), page, numbers, messages),
+        bodies.html(topic.body(), page, numbers),
         credits.references(linked.cited(), numbers, page),
         lists.mainActors(linked.entries(), page),
         entries,

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import regesta.linkcheck.Finding.Standing;
 import regesta.linkcheck.LinkChecker.Checked;
@@ -102,6 +103,22 @@ class LinkCheckerTest {
     assertTrue(found.forGood());
   }
 
+  @ParameterizedTest
+  @CsvSource({"?c=d, /x/a?c=d", "../e, /e", "f, /x/f", "//127.0.0.1:PORT/g, /g", "#part, REDIRECTS"
+  })
+  void followsRedirectsThatAreNotWhole(String location, String target) throws Exception {
+    String port = server.url("").replaceAll(".*:", "");
+    server.sending("/x/a?b", 302, location.replace("PORT", port)).with(target, 200);
+
+    Finding found = server.check("/x/a?b");
+
+    if (target.equals("REDIRECTS")) {
+      assertEquals("redirects", found.outcome());
+    } else {
+      assertEquals(Optional.of(server.url(target)), found.movedTo());
+    }
+  }
+
   @Test
   void aRedirectForNowIsNotForGood() throws Exception {
     server.sending("/a", 301, "/b").sending("/b", 302, "/c").with("/c", 200);
@@ -131,7 +148,14 @@ class LinkCheckerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"file:///etc/passwd", "ftp://127.0.0.1/", "http://u:p@127.0.0.1/", "http://", ":"})
+      strings = {
+        "file:///etc/passwd",
+        "ftp://127.0.0.1/",
+        "http://u:p@127.0.0.1/",
+        "http://",
+        ":",
+        ""
+      })
   void followsNoRedirectOutOfTheWeb(String target) throws Exception {
     server.sending("/a", 302, target);
 
@@ -225,6 +249,38 @@ class LinkCheckerTest {
         .with("/a", 200);
 
     assertEquals(Standing.NOT_ASKED, server.check("/a").standing());
+  }
+
+  @Test
+  void readsTheBeginningOfRulesWithoutEnd() throws Exception {
+    String end = "\nDisallow: /b";
+    String rules = "User-agent: *\n#" + "x".repeat(512 * 1024 - 15 - end.length()) + end + "c\n";
+    assertEquals(512 * 1024 + 2, rules.length());
+    server.with("/robots.txt", 200, Map.of(), rules).with("/b", 200);
+
+    assertEquals(Standing.REACHED, server.check("/b").standing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/robots.txt", "/rules"})
+  void rulesThatGoRoundForbidNothing(String target) throws Exception {
+    server
+        .sending("/robots.txt", 302, target)
+        .sending("/rules", 302, "/robots.txt")
+        .with("/a", 200);
+
+    assertEquals(Standing.REACHED, server.check("/a").standing());
+    assertEquals(7, server.asked.size(), server.asked.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://127.0.0.1:1/", "file:///etc/passwd", "/silent"})
+  void rulesOutOfReachForbidAll(String target) throws Exception {
+    server.sending("/robots.txt", 302, target).with("/a", 200);
+
+    assertEquals(
+        target.startsWith("file:") ? Standing.REACHED : Standing.NOT_ASKED,
+        server.check("/a").standing());
   }
 
   @Test

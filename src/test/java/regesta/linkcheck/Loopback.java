@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,12 +20,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 
 /** A web server on this machine, and a record of what it was asked. */
 public final class Loopback implements AutoCloseable {
   /** One answer: to every method, or to one ({@code "HEAD /path"}). */
   record Page(int status, Map<String, String> headers, String text) {}
 
+  private final String scheme;
   private final HttpServer server;
   private final ExecutorService workers = Executors.newCachedThreadPool();
   private final Map<String, List<Page>> pages = new ConcurrentHashMap<>();
@@ -33,8 +37,22 @@ public final class Loopback implements AutoCloseable {
   final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
 
   public Loopback() {
+    this("http", Loopback::open);
+  }
+
+  /** One that shows a certificate. */
+  Loopback(SSLContext secrets) {
+    this("https", address -> {
+      HttpsServer server = HttpsServer.create(address, 0);
+      server.setHttpsConfigurator(new HttpsConfigurator(secrets));
+      return server;
+    });
+  }
+
+  private Loopback(String scheme, Opening opening) {
+    this.scheme = scheme;
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = opening.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,8 +61,16 @@ public final class Loopback implements AutoCloseable {
     server.start();
   }
 
+  private static HttpServer open(InetSocketAddress address) throws IOException {
+    return HttpServer.create(address, 0);
+  }
+
+  private interface Opening {
+    HttpServer open(InetSocketAddress address) throws IOException;
+  }
+
   public String url(String path) {
-    return "http://127.0.0.1:%s%s".formatted(server.getAddress().getPort(), path);
+    return "%s://127.0.0.1:%s%s".formatted(scheme, server.getAddress().getPort(), path);
   }
 
   public Loopback with(String path, int status) {

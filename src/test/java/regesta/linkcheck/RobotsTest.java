@@ -1,11 +1,15 @@
 package regesta.linkcheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples are those of RFC 9309 where it has some. */
 class RobotsTest {
@@ -76,6 +80,17 @@ class RobotsTest {
   @Test
   void ofTwoOfOneLengthTheOneThatAllowsHolds() {
     assertTrue(Robots.read("User-agent: *\nDisallow: /a\nAllow: /a").allows("/a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "#", "#\u2028", "\u0085"})
+  void aLineMayBeLong(String end) {
+    String line = "Disallow: /a" + " ".repeat(500_000) + "b" + end;
+
+    Robots robots = assertTimeoutPreemptively(
+        Duration.ofSeconds(2), () -> Robots.read("User-agent: *\n" + line + "\nDisallow: /c"));
+
+    assertFalse(robots.allows("/c"));
   }
 
   @Test

@@ -91,6 +91,16 @@ class WaybackTest {
   }
 
   @Test
+  void leavesAnArchiveThatHasTooMuchToDo() throws Exception {
+    server.with(QUESTION, 429);
+    var busy = new Found.Unknown("the archive wants fewer requests");
+
+    assertEquals(busy, ask());
+    assertEquals(busy, ask());
+    assertEquals(List.of("GET " + QUESTION), server.asked);
+  }
+
+  @Test
   void tellsThatNothingWasHeard() throws Exception {
     Wayback silent =
         new Wayback(URI.create(server.url("/silent")), server.manners(), server.pauses::add);

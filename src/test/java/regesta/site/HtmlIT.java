@@ -20,7 +20,14 @@ class HtmlIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"japanese-eras", "redirects-and-withdrawn", "drafts", "markdown-body"})
+  @ValueSource(
+      strings = {
+        "japanese-eras",
+        "redirects-and-withdrawn",
+        "drafts",
+        "markdown-body",
+        "links-last-reached"
+      })
   void pagesOfOtherSitesAreValid(String name) throws Exception {
     MadeSite.build(name, folder.resolve("site"), Drafts.INCLUDED);
     assertEquals("", HtmlChecker.findings(folder.resolve("site")));
