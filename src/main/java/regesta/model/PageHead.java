@@ -1,8 +1,8 @@
 package regesta.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the head of a page tells programs.
@@ -24,9 +24,19 @@ public record PageHead(
   /** What this head and another say together. */
   public PageHead with(PageHead other) {
     return new PageHead(
-        Stream.concat(alternates.stream(), other.alternates.stream()).toList(),
-        Stream.concat(properties.stream(), other.properties.stream()).toList(),
+        both(alternates, other.alternates),
+        both(properties, other.properties),
         linkedData.or(other::linkedData));
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
+    }
+    var both = new ArrayList<T>(first.size() + second.size());
+    both.addAll(first);
+    both.addAll(second);
+    return both;
   }
 
   /**

@@ -42,6 +42,8 @@ public record SiteSettings(
     List<CitationStyle> citationStyles,
     List<Upkeep.Allowance> allow) {
 
+  private static final String INDEX = "index.html";
+
   public SiteSettings {
     citationStyles = List.copyOf(citationStyles);
     allow = List.copyOf(allow);
@@ -67,6 +69,17 @@ public record SiteSettings(
         editorial,
         citationStyles,
         allow);
+  }
+
+  /** The address of a page where the site is published, if anybody knows. */
+  public Optional<String> address(String path) {
+    return baseUrl.map(base -> base + withoutIndex(path));
+  }
+
+  /** The path of a page, which hosts serve at that of its folder if it is an index. */
+  public static String withoutIndex(String path) {
+    boolean isIndex = path.equals(INDEX) || path.endsWith("/" + INDEX);
+    return isIndex ? path.substring(0, path.length() - INDEX.length()) : path;
   }
 
   /** Which pages have a picture of their own; the others share one. */

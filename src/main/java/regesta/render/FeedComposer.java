@@ -132,10 +132,7 @@ final class FeedComposer {
         settings.language(),
         settings.title(),
         instant(latest.stream().findFirst().map(Dated::updated).orElseGet(this::unknown)),
-        settings
-            .baseUrl()
-            .map(base -> base + Frames.withoutIndex(page))
-            .orElseGet(() -> address.href(page)),
+        settings.address(page).orElseGet(() -> address.href(page)),
         settings.baseUrl().map(base -> base + path),
         settings.licence().map(licence -> new Link(licence.name(), licence.url())),
         GENERATOR,

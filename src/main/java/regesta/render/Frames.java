@@ -92,7 +92,7 @@ final class Frames {
         documentTitle,
         description,
         page.prefix(),
-        settings.baseUrl().map(base -> base + withoutIndex(page.path())),
+        settings.address(page.path()),
         head.alternates().stream().map(other -> alternate(other, page)).toList(),
         head.properties().stream().map(Frames::property).toList(),
         head.linkedData().map(Frames::markup),
@@ -138,12 +138,6 @@ final class Frames {
   /** What browsers read to search the site from their own search field. */
   private Optional<String> searchDescription(PageAddress page) {
     return settings.baseUrl().map(base -> page.href(Discovery.OPEN_SEARCH));
-  }
-
-  /** The address of a page, which hosts serve at that of its folder if it is an index. */
-  static String withoutIndex(String path) {
-    boolean isIndex = path.equals(PageAddress.HOME) || path.endsWith("/" + PageAddress.HOME);
-    return isIndex ? path.substring(0, path.length() - PageAddress.HOME.length()) : path;
   }
 
   private String report(String repository, PageAddress page) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import regesta.edtf.Day;
+import regesta.model.SiteSettings;
 
 /** The addresses of pages, for search engines. */
 public record Sitemap(List<Address> addresses) {
@@ -43,7 +44,7 @@ public record Sitemap(List<Address> addresses) {
     long bytes = 0;
     for (String page : pages) {
       var address = new Address(
-          encoded(baseUrl + Frames.withoutIndex(page)),
+          encoded(baseUrl + SiteSettings.withoutIndex(page)),
           Optional.ofNullable(changed.get(page)).map(Day::toString));
       if (addresses.size() == limits.addresses() || bytes + address.bytes() > limits.bytes()) {
         sitemaps.add(new Sitemap(addresses));

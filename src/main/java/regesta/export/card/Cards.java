@@ -30,11 +30,13 @@ public final class Cards {
 
   private final SiteSettings settings;
   private final CardDrawer drawer;
+  private final String alternative;
   private final Map<String, LinkedEntry> entries = new HashMap<>();
 
   private Cards(Chronology chronology, Function<Edtf, String> words) {
     this.settings = chronology.settings();
     this.drawer = new CardDrawer(settings.title(), chronology.entries(), words);
+    this.alternative = drawer.alternative();
     chronology.entries().forEach(entry -> entries.put(Kind.ENTRY.path(entry.slug()), entry));
   }
 
@@ -96,12 +98,12 @@ public final class Cards {
   private List<Property> addresses(String base, PageWords page, Optional<LinkedEntry> entry) {
     Optional<LinkedEntry> own = entry.filter(one -> settings.cards() == SiteSettings.Cards.ENTRIES);
     return List.of(
-        og("og:url", base + page.path().replaceFirst("(^|/)index\\.html$", "$1")),
+        og("og:url", base + SiteSettings.withoutIndex(page.path())),
         og("og:image", base + own.map(Cards::path).orElse(OF_THE_SITE)),
         og("og:image:type", "image/png"),
         og("og:image:width", String.valueOf(Easel.WIDTH)),
         og("og:image:height", String.valueOf(Easel.HEIGHT)),
-        og("og:image:alt", own.map(drawer::alternative).orElseGet(drawer::alternative)));
+        og("og:image:alt", own.map(drawer::alternative).orElse(alternative)));
   }
 
   private static Property og(String name, String content) {

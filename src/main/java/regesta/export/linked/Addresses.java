@@ -3,17 +3,18 @@ package regesta.export.linked;
 import java.util.Optional;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
+import regesta.model.SiteSettings;
 
 /**
  * Where pages are published, and how things are identified by that.
  *
- * @param base empty where nobody knows: then nothing has an address or an identifier
+ * @param settings without a base URL nothing has an address or an identifier
  */
-record Addresses(Optional<String> base) {
+record Addresses(SiteSettings settings) {
 
   /** The address of a page, the one that the page names as its own. */
   Optional<String> page(String path) {
-    return base.map(url -> url + path.replaceFirst("(^|/)index\\.html$", "$1"));
+    return settings.address(path);
   }
 
   /** Something that a page tells of, which is not the page itself. */

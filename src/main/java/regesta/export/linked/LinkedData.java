@@ -41,7 +41,7 @@ public final class LinkedData {
 
   private LinkedData(Chronology chronology) {
     this.settings = chronology.settings();
-    this.addresses = new Addresses(settings.baseUrl());
+    this.addresses = new Addresses(settings);
     var sources = new SourceNodes(addresses);
     var actors = new ActorNodes(addresses, settings.nativeLanguage());
     var entries = new EntryNodes(settings, addresses, actors, sources);
