@@ -11,18 +11,30 @@ public final class PlainText {
 
   /** A text on one line, without the spaces that citations leave. */
   public static String oneLine(String text) {
+    return spaced(text, STOPS).strip();
+  }
+
+  /** A text on one line, with one space where there are several, or other white space. */
+  public static String spaced(String text) {
+    return spaced(text, "");
+  }
+
+  /** The same without the space before any of some signs. */
+  private static String spaced(String text, String close) {
     var line = new StringBuilder(text.length());
+    boolean spaced = false;
     for (int i = 0; i < text.length(); i++) {
       char next = text.charAt(i);
-      boolean spaced = !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
-      if (SPACES.indexOf(next) >= 0) {
-        line.append(spaced ? "" : " ");
-      } else {
-        line.setLength(spaced && STOPS.indexOf(next) >= 0 ? line.length() - 1 : line.length());
-        line.append(next);
+      boolean space = next <= ' ' && SPACES.indexOf(next) >= 0;
+      if (!space && spaced && close.indexOf(next) >= 0) {
+        line.setLength(line.length() - 1);
       }
+      if (!space || !spaced) {
+        line.append(space ? ' ' : next);
+      }
+      spaced = space;
     }
-    return line.toString().strip();
+    return line.toString();
   }
 
   /** What lists say of an entry. */

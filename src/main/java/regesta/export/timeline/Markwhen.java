@@ -18,6 +18,7 @@ import regesta.model.Export;
 import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
+import regesta.model.PlainText;
 import regesta.model.Slug;
 import regesta.model.Source;
 import regesta.model.Status;
@@ -51,7 +52,6 @@ public final class Markwhen {
   private static final String OTHER = "#/[-";
 
   private static final Pattern NO_TAG = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private Markwhen() {}
@@ -108,16 +108,13 @@ public final class Markwhen {
             Optional.of(list(sources)))
         .flatMap(Optional::stream)
         .collect(joining("\n"));
-    return "%s: %s%s\n%s"
-        .formatted(
-            days,
-            MARK_OF_TITLE.matcher(plain(linked.entry().title())).replaceAll(WORD_JOINER),
-            tags,
-            text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
-                .map(line -> (isOther(line) ? WORD_JOINER : "") + plain(line) + "\n")
-                .collect(joining()));
+    String title = MARK_OF_TITLE.matcher(plain(linked.entry().title())).replaceAll(WORD_JOINER);
+    String lines = text.lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> PlainText.spaced(line).strip())
+        .map(line -> (isOther(line) ? WORD_JOINER : "") + plain(line) + "\n")
+        .collect(joining());
+    return days + ": " + title + tags + "\n" + lines;
   }
 
   /** Whether a line could be an event, a property, a section, a comment or an item of a list. */
