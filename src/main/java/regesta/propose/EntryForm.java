@@ -63,9 +63,9 @@ public enum EntryForm {
     return field;
   }
 
-  /** Whether neither an entry nor a source can be made without an answer. */
+  /** Whether neither an entry nor a source can be made, or cited well, without an answer. */
   public boolean isRequired() {
-    return this == TEXT || field.filter(Field::required).isPresent();
+    return this == TEXT || this == SOURCE_TYPE || field.filter(Field::required).isPresent();
   }
 
   /** Whether the answer may be long, and have headings of its own. */
