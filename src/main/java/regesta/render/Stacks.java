@@ -50,9 +50,11 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int m
   }
 
   private static int total(Map<Integer, Map<Fill, Integer>> columns, int column) {
-    return columns.getOrDefault(column, Map.of()).values().stream()
-        .mapToInt(Integer::intValue)
-        .sum();
+    int total = 0;
+    for (int number : columns.getOrDefault(column, Map.of()).values()) {
+      total += number;
+    }
+    return total;
   }
 
   /** Whether each entry is a block of its own; else a block is as high as its entries are many. */

@@ -32,6 +32,7 @@ final class Strips {
   private final DateWords dates;
   private final PeriodWords periods;
   private final AxisLabels labels;
+  private final Optional<Whole> whole;
 
   Strips(Chronology chronology, Messages messages, DateWords dates) {
     this.chronology = chronology;
@@ -39,7 +40,14 @@ final class Strips {
     this.dates = dates;
     this.periods = new PeriodWords(messages, dates);
     this.labels = new AxisLabels(messages, dates);
+    this.whole = columns().map(columns -> {
+      TimeScale scale = columns.scale(0);
+      return new Whole(columns, scale, axes(columns, scale));
+    });
   }
+
+  /** What all strips over the chronology's span have in common. */
+  private record Whole(Columns columns, TimeScale scale, List<Axis> axes) {}
 
   /** The columns that hold the whole chronology, if anything is in it. */
   Optional<Columns> columns() {
@@ -57,30 +65,28 @@ final class Strips {
 
   /** Some entries over the chronology's span; nothing where there are none. */
   Optional<Strip> of(List<LinkedEntry> entries) {
-    return columns().flatMap(columns -> strip(entries, List.of(), columns));
+    return whole.flatMap(time -> strip(entries, List.of(), time));
   }
 
   /** An actor's roles and entries over the chronology's span. */
   Optional<Strip> of(LinkedActor actor) {
-    return columns()
-        .flatMap(columns ->
-            strip(actor.entries(), new RoleLanes(columns.scale(0)).of(actor.roles()), columns));
+    return whole.flatMap(
+        time -> strip(actor.entries(), new RoleLanes(time.scale()).of(actor.roles()), time));
   }
 
-  private Optional<Strip> strip(List<LinkedEntry> entries, List<Lane> lanes, Columns columns) {
+  private Optional<Strip> strip(List<LinkedEntry> entries, List<Lane> lanes, Whole time) {
     if (entries.isEmpty() && lanes.isEmpty()) {
       return Optional.empty();
     }
-    TimeScale scale = columns.scale(0);
-    Stacks stacks = Stacks.of(entries, entry -> columns.of(anchor(entry)), ROOM);
+    Stacks stacks = Stacks.of(entries, entry -> time.columns().of(anchor(entry)), ROOM);
     double base = lanes.size() * RoleLanes.HEIGHT + stacks.height() + 2;
     return Optional.of(new Strip(
         words(entries),
         base + AXIS,
         base,
         0,
-        blocks(stacks, columns, scale, base),
-        axes(columns, scale),
+        blocks(stacks, time.columns(), time.scale(), base),
+        time.axes(),
         lanes));
   }
 
