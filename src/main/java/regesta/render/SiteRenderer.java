@@ -1,6 +1,5 @@
 package regesta.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -269,7 +268,6 @@ public final class SiteRenderer {
   }
 
   private byte[] render(String template, Function<PageAddress, Object> compose, PageAddress page) {
-    String html = templates.render(template, compose.apply(page), messages);
-    return foreign.mark(html).getBytes(StandardCharsets.UTF_8);
+    return templates.render(template, compose.apply(page), messages, foreign::bytes);
   }
 }

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import regesta.model.SiteSettings;
 import regesta.model.Words;
@@ -45,6 +48,9 @@ public final class TemplateEngine {
   private final Configuration configuration;
   private final Bundles bundles;
   private final Map<String, SourceFile> files = new HashMap<>();
+
+  /** As many as pages were made at once. */
+  private final Queue<PageWriter> spare = new ConcurrentLinkedQueue<>();
 
   /** Takes the texts of the templates and of the message bundles. */
   public TemplateEngine(List<SourceFile> templates) {
@@ -134,21 +140,25 @@ public final class TemplateEngine {
   }
 
   /**
-   * The text of a page.
+   * A page that a template shows.
    *
    * @param messages the words of the interface
+   * @param result what is made of the page's text, which cannot be kept
    * @throws TemplateFailure if the template has a mistake
    */
-  String render(String name, Object page, Messages messages) {
-    var html = new PageWriter();
+  <T> T render(String name, Object page, Messages messages, Function<PageWriter, T> result) {
+    PageWriter text = Optional.ofNullable(spare.poll()).orElseGet(PageWriter::new);
     try {
-      template(name).process(new Names(records.wrap(page), words(messages)), html);
+      template(name).process(new Names(records.wrap(page), words(messages)), text);
+      return result.apply(text);
     } catch (TemplateException e) {
       throw new TemplateFailure(problem(name, e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      text.clear();
+      spare.add(text);
     }
-    return html.toString();
   }
 
   private Template template(String name) throws IOException {
