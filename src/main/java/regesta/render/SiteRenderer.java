@@ -71,7 +71,7 @@ public final class SiteRenderer {
     this.templates = templates;
     this.messages = messages;
     this.foreign = new ForeignText(chronology.settings().nativeLanguage());
-    this.tools = Tools.of(chronology, messages, edits, export, limits);
+    this.tools = Tools.of(chronology, templates, messages, edits, export, limits);
     this.frames = tools.frames();
     this.entries = new EntryComposer(chronology.asOf(), tools);
     this.company = new Company(chronology.actors(), tools);

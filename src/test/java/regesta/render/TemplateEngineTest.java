@@ -68,6 +68,9 @@ class TemplateEngineTest {
         "${page.class}",
         "${page.getClass()}",
         "${page.hashCode()}",
+        "${page.text()}",
+        "${page.language.get()}",
+        "${page.text.length()}",
         "${page.text.class}",
         "<#include '/../../etc/passwd'>"
       })
