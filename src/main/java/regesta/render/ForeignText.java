@@ -53,7 +53,7 @@ final class ForeignText {
 
   /** A page in UTF-8, with its foreign texts marked. */
   byte[] bytes(PageWriter page) {
-    return page.has(Script.FIRST_NOT_LATIN, c -> Script.of(c).isPresent())
+    return page.hasForeignLetters()
         ? mark(page.toString()).getBytes(StandardCharsets.UTF_8)
         : page.bytes();
   }

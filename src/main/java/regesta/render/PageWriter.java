@@ -1,126 +1,138 @@
 package regesta.render;
 
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
- * The text of a page while a template writes it, and the bytes of that. Can be used for one page
- * after another, since a buffer for each would be the most that a page needs of memory.
+ * The bytes of a page while a template writes its text: each character is looked at once, to escape
+ * it, to encode it, and to see whether it is foreign. Can be used for one page after another, since
+ * a buffer for each would be the most that a page needs of memory.
+ *
+ * <p>What is one character for readers must not be cut in two between two writes.
  */
 final class PageWriter extends Writer {
-  private static final int USUAL_LENGTH = 24 * 1024;
+  private static final int USUAL_LENGTH = 64 * 1024;
 
   /** The characters below 64 that have a meaning in HTML, a bit for each. */
   private static final long MARKUP = 1L << '<' | 1L << '>' | 1L << '&' | 1L << '"' | 1L << '\'';
 
-  /** As long as the bytes of any character that is not one of two halves. */
-  private static final int LONGEST = 3;
+  /** How many bytes a character can need, as it is and escaped. */
+  private static final int ENCODED = 3;
 
-  private final CharsetEncoder encoder =
-      StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
-  private char[] text = new char[USUAL_LENGTH];
+  private static final int ESCAPED = "&quot;".length();
+
+  private byte[] bytes = new byte[USUAL_LENGTH];
   private int length;
-  private ByteBuffer bytes = ByteBuffer.allocate(LONGEST * USUAL_LENGTH);
+  private boolean foreign;
 
-  @Override
-  public void write(int character) {
-    room(1);
-    text[length++] = (char) character;
-  }
+  /** What is being written; arrays are quicker to read than texts. */
+  private char[] letters = new char[1024];
 
   @Override
   public void write(char[] characters, int from, int count) {
-    room(count);
-    System.arraycopy(characters, from, text, length, count);
-    length += count;
+    room(ENCODED * count);
+    encode(characters, from, from + count, 0);
   }
 
   @Override
-  public void write(String added, int from, int count) {
-    room(count);
-    added.getChars(from, from + count, text, length);
-    length += count;
+  public void write(String text, int from, int count) {
+    take(text, from, count);
+    write(letters, 0, count);
   }
 
   /** Adds a text so that HTML shows it as it is. */
-  void escape(String added) {
-    int start = length;
-    write(added, 0, added.length());
-    char[] letters = text;
+  void escape(String text) {
+    int count = text.length();
+    take(text, 0, count);
+    room(ESCAPED * count);
+    encode(letters, 0, count, MARKUP);
+  }
+
+  private void take(String text, int from, int count) {
+    if (letters.length < count) {
+      letters = new char[2 * count];
+    }
+    text.getChars(from, from + count, letters, 0);
+  }
+
+  private void room(int count) {
+    if (bytes.length - length < count) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));
+    }
+  }
+
+  /** Adds characters, with references for those below 64 whose bit is in {@code escaped}. */
+  private void encode(char[] characters, int from, int to, long escaped) {
+    // In variables, because the quick compiler of the JDK would write each step of a field.
+    byte[] encoded = bytes;
     int end = length;
-    for (int i = start; i < end; i++) {
-      if (isMarkup(letters[i])) {
-        length = i;
-        escapeFrom(i - start, added);
-        return;
-      }
-    }
-  }
-
-  private void escapeFrom(int from, String added) {
-    for (int i = from; i < added.length(); i++) {
-      char c = added.charAt(i);
-      if (isMarkup(c)) {
-        String reference = reference(c);
-        write(reference, 0, reference.length());
+    for (int i = from; i < to; i++) {
+      char c = characters[i];
+      if (c < 0x80 && (c >= 64 || (escaped >>> c & 1) == 0)) {
+        encoded[end++] = (byte) c;
       } else {
-        write(c);
+        length = end;
+        i += (c < 0x80 ? refer(c) : encode(Character.codePointAt(characters, i, to))) - 1;
+        end = length;
       }
     }
+    length = end;
   }
 
-  private static boolean isMarkup(char c) {
-    return c < 64 && (MARKUP >>> c & 1) != 0;
+  /**
+   * Adds a character that is not in ASCII; half of one is a question mark, as in all encoders.
+   *
+   * @return how many of Java's characters it is
+   */
+  private int encode(int code) {
+    foreign = foreign || Script.of(code).isPresent();
+    if (code < 0x800) {
+      bytes[length++] = (byte) (0xc0 | code >> 6);
+      bytes[length++] = (byte) (0x80 | code & 0x3f);
+    } else if (Character.isSupplementaryCodePoint(code)) {
+      bytes[length++] = (byte) (0xf0 | code >> 18);
+      bytes[length++] = (byte) (0x80 | code >> 12 & 0x3f);
+      bytes[length++] = (byte) (0x80 | code >> 6 & 0x3f);
+      bytes[length++] = (byte) (0x80 | code & 0x3f);
+    } else if (Character.isSurrogate((char) code)) {
+      bytes[length++] = '?';
+    } else {
+      bytes[length++] = (byte) (0xe0 | code >> 12);
+      bytes[length++] = (byte) (0x80 | code >> 6 & 0x3f);
+      bytes[length++] = (byte) (0x80 | code & 0x3f);
+    }
+    return Character.charCount(code);
   }
 
-  private static String reference(char c) {
-    return switch (c) {
+  private int refer(char c) {
+    String reference = switch (c) {
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '&' -> "&amp;";
       case '"' -> "&quot;";
       default -> "&#39;";
     };
-  }
-
-  private void room(int count) {
-    if (text.length - length < count) {
-      text = Arrays.copyOf(text, Math.max(2 * text.length, length + count));
+    for (int i = 0; i < reference.length(); i++) {
+      bytes[length++] = (byte) reference.charAt(i);
     }
+    return 1;
   }
 
   /** Begins another page. */
   void clear() {
     length = 0;
+    foreign = false;
   }
 
-  /** Whether there is a character, {@code first} or one after it, for which {@code test} holds. */
-  boolean has(char first, IntPredicate test) {
-    char[] letters = text;
-    int end = length;
-    for (int i = 0; i < end; i++) {
-      if (letters[i] >= first && test.test(letters[i])) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether there are letters of another {@link Script} than Latin. */
+  boolean hasForeignLetters() {
+    return foreign;
   }
 
   /** The text in UTF-8. */
   byte[] bytes() {
-    if (bytes.capacity() < LONGEST * length) {
-      bytes = ByteBuffer.allocate(LONGEST * text.length);
-    }
-    bytes.clear();
-    encoder.reset();
-    encoder.encode(CharBuffer.wrap(text, 0, length), bytes, true);
-    return Arrays.copyOf(bytes.array(), bytes.position());
+    return Arrays.copyOf(bytes, length);
   }
 
   @Override
@@ -131,6 +143,6 @@ final class PageWriter extends Writer {
 
   @Override
   public String toString() {
-    return new String(text, 0, length);
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 }

@@ -3,13 +3,13 @@ package regesta.render;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freemarker.core.HTMLOutputFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageWriterTest {
@@ -43,14 +43,13 @@ class PageWriterTest {
     }
   }
 
-  @Test
-  void looksForCharactersOfThePageAlone() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"'', false", "Zoë – “x” ↓ 😀, false", "a 日, true", "ー, true", "Ж, true"})
+  void tellsOfForeignLetters(String text, boolean expected) throws IOException {
     var page = new PageWriter();
-    page.write("ab日");
-    assertTrue(page.has('b', c -> c == '日'));
-    assertFalse(page.has('b', c -> c == 'a'));
+    page.write(text);
+    assertEquals(expected, page.hasForeignLetters());
     page.clear();
-    page.write("ab");
-    assertFalse(page.has('b', c -> c == '日'));
+    assertFalse(page.hasForeignLetters());
   }
 }
