@@ -129,6 +129,6 @@ final class Discovery {
   }
 
   private byte[] xml(String template, Object page) {
-    return templates.render(template, page, messages).getBytes(StandardCharsets.UTF_8);
+    return templates.render(template, page, messages, PageWriter::bytes);
   }
 }

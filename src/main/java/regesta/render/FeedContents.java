@@ -62,6 +62,6 @@ final class FeedContents {
         messages.text("status." + status + ".meaning"),
         body,
         sources);
-    return templates.render(TEMPLATE, content, messages).strip();
+    return templates.render(TEMPLATE, content, messages, PageWriter::toString).strip();
   }
 }

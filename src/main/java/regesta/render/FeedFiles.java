@@ -57,9 +57,7 @@ final class FeedFiles {
   private void add(String path, Function<String, Feed> compose) {
     files.put(
         path,
-        () -> templates
-            .render("feed.ftlx", compose.apply(path), messages)
-            .getBytes(StandardCharsets.UTF_8));
+        () -> templates.render("feed.ftlx", compose.apply(path), messages, PageWriter::bytes));
   }
 
   /** Those who follow a thing under a name that it had find its feed there. */

@@ -1,5 +1,6 @@
 package regesta.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -50,10 +51,14 @@ final class ForeignText {
     }
   }
 
+  /** A page in UTF-8, with its foreign texts marked. */
+  byte[] bytes(PageWriter page) {
+    return page.hasForeignLetters()
+        ? mark(page.toString()).getBytes(StandardCharsets.UTF_8)
+        : page.bytes();
+  }
+
   String mark(String html) {
-    if (!hasForeignLetters(html)) {
-      return html;
-    }
     var marked = new StringBuilder(html.length() + 1024);
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open("", Set.of(), false));
@@ -70,16 +75,6 @@ final class ForeignText {
       }
     }
     return marked.toString();
-  }
-
-  private static boolean hasForeignLetters(String html) {
-    for (int i = 0; i < html.length(); i++) {
-      char letter = html.charAt(i);
-      if (letter >= Script.FIRST_NOT_LATIN && Script.of(letter).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void follow(String tag, Deque<Open> open) {

@@ -16,10 +16,8 @@ import java.util.Optional;
  * @param alternates the page's content in other forms, with the ways to them
  * @param properties what the page says of itself to programs
  * @param linkedData the same as JSON-LD, ready for a {@code <script>}
- * @param searchDescription where browsers learn to search the site, where it knows its base URL
+ * @param shared what other pages have too
  * @param feed of the page, if it has one
- * @param menu the main parts of the site
- * @param footerMenu the pages that stand beside it
  * @param editPage where the file that the page was made from can be edited, if it was one
  * @param reportError where a reader may report an error on this page
  * @param licence the terms for our own sentences
@@ -34,10 +32,8 @@ public record Frame(
     List<Alternate> alternates,
     List<Property> properties,
     Optional<TemplateHTMLOutputModel> linkedData,
-    Optional<String> searchDescription,
+    SharedParts shared,
     Optional<String> feed,
-    List<MenuItem> menu,
-    List<MenuItem> footerMenu,
     Optional<EditPlace> editPage,
     Optional<String> reportError,
     Optional<Link> licence) {
@@ -51,11 +47,4 @@ public record Frame(
 
   /** The page's content in another form. */
   public record Alternate(String type, String title, String href) {}
-
-  /**
-   * A link in a menu.
-   *
-   * @param current {@code page} on the page it leads to, {@code true} on those below that
-   */
-  public record MenuItem(String text, String href, Optional<String> current) {}
 }

@@ -12,32 +12,40 @@ import regesta.model.Chronology.LinkedPage;
 import regesta.model.Export;
 import regesta.model.FreePage;
 import regesta.model.Keyword;
-import regesta.model.Kind;
 import regesta.model.PageHead;
 import regesta.model.PageWords;
 import regesta.model.SiteSettings;
 import regesta.problem.SourceFile;
-import regesta.render.Frame.MenuItem;
 
 /** Makes the frame of each page. */
 final class Frames {
   private final SiteSettings settings;
   private final Messages messages;
   private final EditLinks edits;
-  private final List<FreePage> menuPages;
+  private final Sharing sharing;
   private final Feeds feeds;
   private final Export export;
 
-  Frames(Chronology chronology, Messages messages, EditLinks edits, Feeds feeds, Export export) {
+  Frames(
+      Chronology chronology,
+      TemplateEngine templates,
+      Messages messages,
+      EditLinks edits,
+      Feeds feeds,
+      Export export) {
     this.settings = chronology.settings();
     this.feeds = feeds;
     this.export = export;
     this.messages = messages;
     this.edits = edits;
-    this.menuPages = chronology.pages().stream()
-        .map(LinkedPage::page)
-        .filter(page -> page.order().isPresent() && !page.slug().equals(FreePage.ABOUT))
-        .toList();
+    this.sharing = new Sharing(
+        settings,
+        templates,
+        messages,
+        chronology.pages().stream()
+            .map(LinkedPage::page)
+            .filter(page -> page.order().isPresent() && !page.slug().equals(FreePage.ABOUT))
+            .toList());
   }
 
   /** The parts of the site that the menu leads to; a page is in one of them, or in none. */
@@ -58,7 +66,11 @@ final class Frames {
       this.path = path;
     }
 
-    private String key() {
+    String path() {
+      return path;
+    }
+
+    String key() {
       return "menu." + Keyword.of(this);
     }
   }
@@ -96,10 +108,8 @@ final class Frames {
         head.alternates().stream().map(other -> alternate(other, page)).toList(),
         head.properties().stream().map(Frames::property).toList(),
         head.linkedData().map(Frames::markup),
-        searchDescription(page),
+        sharing.of(page, section),
         feeds.of(page).map(page::href),
-        menu(page, section),
-        footerMenu(page),
         editPage,
         settings.repository().map(repository -> report(repository, page)),
         settings.licence().map(licence -> new Link(licence.name(), licence.url())));
@@ -123,7 +133,7 @@ final class Frames {
         Keyword.of(property.vocabulary()), property.name(), property.content());
   }
 
-  private static TemplateHTMLOutputModel markup(String html) {
+  static TemplateHTMLOutputModel markup(String html) {
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html);
     } catch (TemplateModelException e) {
@@ -135,11 +145,6 @@ final class Frames {
     return new Frame.Alternate(other.type(), other.title(), page.href(other.path()));
   }
 
-  /** What browsers read to search the site from their own search field. */
-  private Optional<String> searchDescription(PageAddress page) {
-    return settings.baseUrl().map(base -> page.href(Discovery.OPEN_SEARCH));
-  }
-
   private String report(String repository, PageAddress page) {
     String title = messages.text("page.report-title", page.path());
     String place = settings.baseUrl().map(base -> base + page.path()).orElse(page.path());
@@ -147,40 +152,9 @@ final class Frames {
     return CodeHost.of(repository).report(repository, title, body, place);
   }
 
-  private List<MenuItem> menu(PageAddress page, Section current) {
-    var items = new ArrayList<MenuItem>();
-    for (Section section : Section.values()) {
-      if (section != Section.NONE) {
-        items.add(new MenuItem(
-            messages.text(section.key()),
-            page.href(section.path),
-            section == current
-                ? Optional.of(section.path.equals(page.path()) ? "page" : "true")
-                : Optional.empty()));
-      }
-    }
-    return items;
-  }
-
   /** The way to a part of the site, as the menu names it. */
   Link link(Section section, PageAddress page) {
     return new Link(messages.text(section.key()), page.href(section.path));
-  }
-
-  private List<MenuItem> footerMenu(PageAddress page) {
-    var items = new ArrayList<MenuItem>();
-    for (FreePage free : menuPages) {
-      items.add(item(free.title(), Kind.PAGE.path(free.slug()), page));
-    }
-    items.add(item(messages.text("menu.what-changed"), PageAddress.WHAT_CHANGED, page));
-    items.add(item(messages.text("menu.feed"), Feeds.SITE, page));
-    items.add(item(messages.text("menu.data"), PageAddress.DATA, page));
-    return items;
-  }
-
-  private static MenuItem item(String text, String path, PageAddress page) {
-    return new MenuItem(
-        text, page.href(path), path.equals(page.path()) ? Optional.of("page") : Optional.empty());
   }
 
   /** The site's settings, for pages that show more of them than the frame. */

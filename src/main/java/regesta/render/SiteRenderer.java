@@ -1,6 +1,5 @@
 package regesta.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,7 +71,7 @@ public final class SiteRenderer {
     this.templates = templates;
     this.messages = messages;
     this.foreign = new ForeignText(chronology.settings().nativeLanguage());
-    this.tools = Tools.of(chronology, messages, edits, export, limits);
+    this.tools = Tools.of(chronology, templates, messages, edits, export, limits);
     this.frames = tools.frames();
     this.entries = new EntryComposer(chronology.asOf(), tools);
     this.company = new Company(chronology.actors(), tools);
@@ -269,7 +268,6 @@ public final class SiteRenderer {
   }
 
   private byte[] render(String template, Function<PageAddress, Object> compose, PageAddress page) {
-    String html = templates.render(template, compose.apply(page), messages);
-    return foreign.mark(html).getBytes(StandardCharsets.UTF_8);
+    return templates.render(template, compose.apply(page), messages, foreign::bytes);
   }
 }

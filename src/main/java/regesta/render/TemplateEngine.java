@@ -1,21 +1,21 @@
 package regesta.render;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +23,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import regesta.model.SiteSettings;
 import regesta.model.Words;
 import regesta.problem.Location;
@@ -40,9 +44,13 @@ import regesta.problem.SourceFile;
  * where there is none from {@code messages.properties}.
  */
 public final class TemplateEngine {
+  private final RecordsOnly records = new RecordsOnly();
   private final Configuration configuration;
   private final Bundles bundles;
   private final Map<String, SourceFile> files = new HashMap<>();
+
+  /** As many as pages were made at once. */
+  private final Queue<PageWriter> spare = new ConcurrentLinkedQueue<>();
 
   /** Takes the texts of the templates and of the message bundles. */
   public TemplateEngine(List<SourceFile> templates) {
@@ -70,7 +78,8 @@ public final class TemplateEngine {
     configuration.setFallbackOnNullLoopVariable(false);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setObjectWrapper(new RecordWrapper());
+    configuration.setObjectWrapper(records);
+    configuration.setRegisteredCustomOutputFormats(List.of(new QuickHtml()));
   }
 
   /** The words for a site with these settings. */
@@ -85,21 +94,38 @@ public final class TemplateEngine {
     return bundles;
   }
 
-  /** Shows records, lists and texts; an {@code Optional} is its value, or missing. */
-  private static final class RecordWrapper extends DefaultObjectWrapper {
-    RecordWrapper() {
-      super(settings(), true);
+  /** HTML as FreeMarker writes it, without asking a text for each of its characters. */
+  private static final class QuickHtml extends HTMLOutputFormat {
+    @Override
+    public void output(String text, Writer out) throws IOException, TemplateModelException {
+      if (out instanceof PageWriter page) {
+        page.escape(text);
+      } else {
+        super.output(text, out);
+      }
     }
 
-    private static DefaultObjectWrapperBuilder settings() {
-      var builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_33);
-      builder.setMemberAccessPolicy(new RecordsOnly());
-      return builder;
+    /** Markup that records hold is of the format that this one stands for. */
+    @Override
+    public boolean isOutputFormatMixingAllowed() {
+      return true;
+    }
+  }
+
+  /** The names that every template knows. */
+  private record Names(@Nullable TemplateModel page, TemplateModel m) implements TemplateHashModel {
+    @Override
+    public @Nullable TemplateModel get(String name) {
+      return switch (name) {
+        case "page" -> page;
+        case "m" -> m;
+        default -> null;
+      };
     }
 
     @Override
-    public TemplateModel wrap(Object value) throws TemplateModelException {
-      return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    public boolean isEmpty() {
+      return false;
     }
   }
 
@@ -114,21 +140,25 @@ public final class TemplateEngine {
   }
 
   /**
-   * The text of a page.
+   * A page that a template shows.
    *
    * @param messages the words of the interface
+   * @param result what is made of the page's text, which cannot be kept
    * @throws TemplateFailure if the template has a mistake
    */
-  String render(String name, Object page, Messages messages) {
-    var html = new StringWriter(16 * 1024);
+  <T> T render(String name, Object page, Messages messages, Function<PageWriter, T> result) {
+    PageWriter text = Optional.ofNullable(spare.poll()).orElseGet(PageWriter::new);
     try {
-      template(name).process(Map.of("page", page, "m", words(messages)), html);
+      template(name).process(new Names(records.wrap(page), words(messages)), text);
+      return result.apply(text);
     } catch (TemplateException e) {
       throw new TemplateFailure(problem(name, e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      text.clear();
+      spare.add(text);
     }
-    return html.toString();
   }
 
   private Template template(String name) throws IOException {

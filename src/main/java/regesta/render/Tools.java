@@ -23,9 +23,14 @@ record Tools(
     Filters filters) {
 
   static Tools of(
-      Chronology chronology, Messages messages, EditLinks edits, Export export, PageLimits limits) {
+      Chronology chronology,
+      TemplateEngine templates,
+      Messages messages,
+      EditLinks edits,
+      Export export,
+      PageLimits limits) {
     var dates = DateWords.of(messages, chronology.settings());
-    var frames = new Frames(chronology, messages, edits, Feeds.of(chronology), export);
+    var frames = new Frames(chronology, templates, messages, edits, Feeds.of(chronology), export);
     var lists = new EntryLists(messages, dates);
     Reaches reaches = Reaches.of(chronology, messages, lists);
     var credits = new Credits(messages, dates, lists, reaches, export.citables());

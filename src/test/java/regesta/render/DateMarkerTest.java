@@ -52,6 +52,6 @@ class DateMarkerTest {
   }
 
   private static String legend() throws IOException {
-    return Files.readString(Path.of("templates", "layout.ftlh"));
+    return Files.readString(Path.of("templates", "shared-legend.ftlh"));
   }
 }

@@ -17,7 +17,7 @@ class TemplateEngineTest {
     var words = new SourceFile("templates", "messages.properties", "hello=It's {0}'s {1} {0}\n");
     var engine =
         new TemplateEngine(List.of(new SourceFile("templates", "page.ftlh", template), words));
-    return engine.render("page.ftlh", PAGE, Messages.of(words));
+    return engine.render("page.ftlh", PAGE, Messages.of(words), PageWriter::toString);
   }
 
   private static String problem(String template) {
@@ -68,6 +68,9 @@ class TemplateEngineTest {
         "${page.class}",
         "${page.getClass()}",
         "${page.hashCode()}",
+        "${page.text()}",
+        "${page.language.get()}",
+        "${page.text.length()}",
         "${page.text.class}",
         "<#include '/../../etc/passwd'>"
       })
