@@ -29,16 +29,20 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin
   private ReportOptions reporting = new ReportOptions();
 
+  @Mixin
+  private WatchOptions watching = new WatchOptions();
+
   @Override
   public Integer call() throws IOException, OutputRefusedException {
     Console console = reporting.console();
     BuildOptions usual = publication.of(project);
     BuildOptions options = output.map(usual::into).orElse(usual);
-    BuildReport report = SiteBuilder.build(options);
+    BuildReport report = SiteBuilder.build(options, watching.watch(console));
     if (report.recovery() == Recovery.RESTORED) {
       console.complain("an earlier build was interrupted: its last whole site was put back");
     }
     console.show(report.problems());
+    watching.tell(console);
     String folder = ProjectOptions.shown(options.output());
     if (report.hasErrors()) {
       console.complain("%s: nothing was written".formatted(report.counts()));

@@ -27,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ReportOptions reporting = new ReportOptions();
 
+  @Mixin
+  private WatchOptions watching = new WatchOptions();
+
   @Option(
       names = "--update-addresses",
       description = "if all is well, add the site's addresses to content/addresses.txt: the"
@@ -41,8 +44,9 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(
           reporting.command(), "`--drafts` with `--update-addresses`: drafts promise no address");
     }
-    BuildReport report = SiteBuilder.check(options);
+    BuildReport report = SiteBuilder.check(options, watching.watch(console));
     console.show(report.problems());
+    watching.tell(console);
     if (report.hasErrors()) {
       console.complain(report.counts());
       return Main.CONTENT_HAS_ERRORS;

@@ -2,6 +2,7 @@ package regesta;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import regesta.problem.Problem;
 import regesta.report.Colours;
@@ -37,6 +38,14 @@ final class Console {
   void answer(Problem problem) {
     complain("  " + problem.message());
     problem.hint().ifPresent(hint -> complain("  hint: " + hint));
+  }
+
+  /** The progress of a build, where problems are shown on a terminal whose user likes it lively. */
+  Optional<ProgressLine> progress() {
+    var main = (Main) command.root().userObject();
+    return format == Format.TEXT && main.coloursUnasked() == Colours.ON
+        ? Optional.of(new ProgressLine(err(), System::nanoTime))
+        : Optional.empty();
   }
 
   void complain(String line) {

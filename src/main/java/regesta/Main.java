@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,15 +37,6 @@ import regesta.write.OutputRefusedException;
       "Run it where content/ and templates/ lie. `regesta COMMAND --help` tells more of a command.",
       "",
       "Exit status: 0 done; 1 the content has errors; 2 wrong usage; 3 the machine failed."
-    },
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ChangesCommand.class,
-      DraftCommand.class,
-      LinksCommand.class,
-      SchemaCommand.class,
-      ServeCommand.class
     })
 public final class Main {
   static final int DONE = 0;
@@ -86,10 +79,11 @@ public final class Main {
    * @param colours for a command that is not told whether to use any
    */
   static int run(String[] args, Input input, PrintStream out, PrintStream err, Colours colours) {
-    CommandLine command = commandLine(input, colours);
+    List<String> words = List.of(args);
+    CommandLine command = commandLine(each -> each.asAsked(words, input), colours);
     command.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    command.setParameterExceptionHandler((mistake, words) -> WrongUsage.answer(mistake));
+    command.setParameterExceptionHandler((mistake, given) -> WrongUsage.answer(mistake));
     command.setExecutionExceptionHandler((failure, failed, parsed) -> explain(failure, failed));
     command.setUsageHelpWidth(96);
     if (args.length == 0) {
@@ -103,12 +97,18 @@ public final class Main {
     }
   }
 
-  /** The command line, with all commands. */
+  /** The command line, with all that each command takes. */
   static CommandLine commandLine(Input input, Colours colours) {
-    return new CommandLine(new Main(colours))
-        .addSubcommand(NewCommand.line(input))
-        .addSubcommand(ImportCommand.line(input))
-        .registerConverter(Integer.class, Main::number)
+    return commandLine(each -> each.whole(input), colours);
+  }
+
+  private static CommandLine commandLine(
+      Function<Subcommand, CommandLine> commands, Colours colours) {
+    var line = new CommandLine(new Main(colours));
+    for (Subcommand each : Subcommand.values()) {
+      line.addSubcommand(each.word(), commands.apply(each));
+    }
+    return line.registerConverter(Integer.class, Main::number)
         .registerConverter(int.class, Main::number)
         .registerConverter(Format.class, word -> oneOf(Format.values(), word))
         .registerConverter(ColourUse.class, word -> oneOf(ColourUse.values(), word));

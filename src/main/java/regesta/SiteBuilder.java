@@ -42,10 +42,12 @@ public final class SiteBuilder {
 
   private final BuildOptions options;
   private final Problems problems;
+  private final BuildWatch watch;
 
-  private SiteBuilder(BuildOptions options, Problems problems) {
+  private SiteBuilder(BuildOptions options, Problems problems, BuildWatch watch) {
     this.options = options;
     this.problems = problems;
+    this.watch = watch;
   }
 
   /**
@@ -56,12 +58,31 @@ public final class SiteBuilder {
    * @throws OutputRefusedException if the output folder holds what we did not write
    */
   public static BuildReport build(BuildOptions options) throws IOException, OutputRefusedException {
-    return new SiteBuilder(options, new Problems()).build();
+    return build(options, BuildWatch.NOBODY);
+  }
+
+  /** The same, while somebody is told how far it has come. */
+  static BuildReport build(BuildOptions options, BuildWatch watch)
+      throws IOException, OutputRefusedException {
+    try {
+      return new SiteBuilder(options, new Problems(), watch).build();
+    } finally {
+      watch.ends();
+    }
   }
 
   /** Checks everything that {@link #build} checks, and writes nothing. */
   public static BuildReport check(BuildOptions options) throws IOException {
-    return new SiteBuilder(options, new Problems()).check();
+    return check(options, BuildWatch.NOBODY);
+  }
+
+  /** The same, while somebody is told how far it has come. */
+  static BuildReport check(BuildOptions options, BuildWatch watch) throws IOException {
+    try {
+      return new SiteBuilder(options, new Problems(), watch).check();
+    } finally {
+      watch.ends();
+    }
   }
 
   /**
@@ -77,7 +98,7 @@ public final class SiteBuilder {
       ParsedFiles parsed,
       TemplateEngine templates,
       Problems problems) {
-    return new SiteBuilder(options, problems)
+    return new SiteBuilder(options, problems, BuildWatch.NOBODY)
         .site(inputs, parsed, templates, settings -> EditLinks.onThisMachine());
   }
 
@@ -100,6 +121,7 @@ public final class SiteBuilder {
   }
 
   private Site site() throws IOException {
+    watch.begins(Stage.READ);
     Inputs inputs = Inputs.read(options, problems);
     return site(
         inputs,
@@ -117,12 +139,15 @@ public final class SiteBuilder {
     Set<String> images = folder.images().stream()
         .map(image -> image.path().substring(IMAGES.length()))
         .collect(toSet());
+    watch.begins(Stage.PARSE);
     Content content =
         ContentParser.parse(folder.files(), images, folder.addresses(), parsed, problems);
     Quotations.check(content, inputs.sourceTexts(), problems);
     report(inputs.history(), content.settings());
+    watch.begins(Stage.RESOLVE);
     Chronology chronology = Resolver.resolve(
         content.with(settings(content)), inputs.history(), options.drafts(), problems);
+    watch.begins(Stage.COMPOSE);
     try {
       return SiteRenderer.render(
           chronology,
@@ -198,8 +223,9 @@ public final class SiteBuilder {
   }
 
   private void write(Site site, OutputFolder output) throws IOException, OutputRefusedException {
+    watch.begins(Stage.WRITE);
     try {
-      SiteWriter.write(site, output);
+      SiteWriter.write(watched(site), output);
     } catch (TemplateFailure first) {
       reportFailures(site); // the first of several is another in every run
     }
@@ -207,9 +233,21 @@ public final class SiteBuilder {
 
   /** Renders every page; a mistake in a template is a problem of its author, like any other. */
   private void reportFailures(Site site) {
-    problems.reportAll(site.files().values().parallelStream()
+    watch.begins(Stage.RENDER);
+    problems.reportAll(watched(site).files().values().parallelStream()
         .flatMap(page -> failure(page).stream())
         .toList());
+  }
+
+  /** The same site; each file that is made is told of. */
+  private Site watched(Site site) {
+    var files = new TreeMap<>(site.files());
+    files.replaceAll((path, file) -> () -> {
+      byte[] bytes = file.bytes();
+      watch.made(files.size());
+      return bytes;
+    });
+    return new Site(files);
   }
 
   private static Optional<Problem> failure(Rendering page) {

@@ -63,7 +63,7 @@ class ArchitectureTest {
 
   /** What each package may use besides plain Java and itself. */
   private static final Map<String, String> MAY_USE = Map.ofEntries(
-      entry("regesta", "regesta.. picocli.."),
+      entry("regesta", "regesta.. picocli.. com.sun.management"),
       entry("regesta.problem", ""),
       entry("regesta.edtf", ""),
       entry("regesta.dating", "regesta.edtf"),
@@ -94,6 +94,7 @@ class ArchitectureTest {
       entry("regesta.compare", STAGE),
       entry("regesta.propose", STAGE + " regesta.dating regesta.parse org.jsoup.."),
       entry("regesta.history", "regesta.model"),
+      entry("regesta.launch", ""),
       entry("regesta.linkcheck", STAGE + " regesta.json javax.net.ssl"));
 
   @ParameterizedTest
@@ -118,6 +119,7 @@ class ArchitectureTest {
             "regesta.write",
             "regesta.serve",
             "regesta.history",
+            "regesta.launch",
             "regesta.linkcheck")
         .should()
         .dependOnClassesThat(named(WORLD))

@@ -1,5 +1,6 @@
 package regesta;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,6 +90,20 @@ class MainIT {
     assertTrue(answer.out().contains("Exit status: 0 done;"), answer.out());
     assertEquals(0, run("build", "--help").status());
     assertTrue(run("--version").out().startsWith("regesta "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "build, read parse resolve compose render and write all",
+    "check, read parse resolve compose render all"
+  })
+  void timingsTellOfEveryStage(String command, String stages) {
+    Answer answer = onSite(command, "accounts-differ", "--timings");
+    assertEquals(0, answer.status(), answer.err());
+    String table = answer.err().substring(answer.err().indexOf("stage "));
+    assertEquals(
+        stages,
+        table.lines().skip(1).map(row -> row.replaceAll(" {2,}.*", "")).collect(joining(" ")));
   }
 
   @Test

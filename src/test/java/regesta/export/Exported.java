@@ -99,6 +99,12 @@ public record Exported(Chronology chronology, Export export) {
     }
   }
 
+  /** For the names of tests: to write out a whole chronology would take longer than they do. */
+  @Override
+  public String toString() {
+    return chronology.settings().title();
+  }
+
   /** Holds each file to giving the same bytes twice. */
   public void assertStable(String path) {
     assertEquals(text(path), text(path));
