@@ -3,10 +3,10 @@ package regesta.render;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says on a page in which language a text is, where its script shows that it is in another one than
@@ -17,10 +17,9 @@ import java.util.regex.Pattern;
  * Latin letters are at home in every language.
  */
 final class ForeignText {
-  private static final Pattern PIECE =
-      Pattern.compile("<!--.*?-->|<[^>\"]*(?:\"[^\"]*\"[^>\"]*)*>|[^<]+", Pattern.DOTALL);
-  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
-  private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([^\"]*)\"");
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
+  private static final String LANGUAGE = " lang=\"";
 
   private static final Set<String> VOID =
       Set.of("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
@@ -30,6 +29,9 @@ final class ForeignText {
       Set.of("title", "script", "style", "textarea", "option", "desc");
 
   private final Optional<String> nativeLanguage;
+
+  /** The scripts of the languages met so far: a page names one for each name in it. */
+  private final Map<String, Set<Script>> scripts = new ConcurrentHashMap<>();
 
   /**
    * For a site whose native names are in {@code nativeLanguage}: of several languages in a script,
@@ -46,8 +48,8 @@ final class ForeignText {
    * @param drawn whether text in it is part of a drawing
    */
   private record Open(String element, Set<Script> home, boolean drawn) {
-    Open with(String name, Optional<String> language) {
-      return new Open(name, language.map(Script::of).orElse(home), drawn || name.equals("svg"));
+    Open with(String name, Optional<Set<Script>> scripts) {
+      return new Open(name, scripts.orElse(home), drawn || name.equals("svg"));
     }
   }
 
@@ -62,36 +64,77 @@ final class ForeignText {
     var marked = new StringBuilder(html.length() + 1024);
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open("", Set.of(), false));
-    Matcher pieces = PIECE.matcher(html);
-    while (pieces.find()) {
-      String piece = pieces.group();
-      if (piece.charAt(0) == '<') {
-        follow(piece, open);
-        marked.append(piece);
-      } else if (PLAIN.contains(open.element().element())) {
-        marked.append(piece);
-      } else {
-        text(piece, open.element(), marked);
+    for (int start = 0; start < html.length(); ) {
+      boolean isTag = html.charAt(start) == '<';
+      int end = isTag ? endOfTag(html, start) : endOfText(html, start);
+      if (isTag) {
+        follow(html, start, end, open);
       }
+      if (isTag || PLAIN.contains(open.element().element())) {
+        marked.append(html, start, end);
+      } else {
+        text(html.substring(start, end), open.element(), marked);
+      }
+      start = end;
     }
     return marked.toString();
   }
 
-  private static void follow(String tag, Deque<Open> open) {
-    Matcher name = TAG.matcher(tag);
-    if (!name.lookingAt()) {
-      return;
+  private static int endOfText(String html, int start) {
+    int end = html.indexOf('<', start);
+    return end < 0 ? html.length() : end;
+  }
+
+  /** Where a tag or a comment ends; quoted values of a tag's attributes can hold its signs. */
+  private static int endOfTag(String html, int start) {
+    boolean isComment = html.startsWith(COMMENT, start);
+    int end = isComment ? html.indexOf(COMMENT_END, start) : start;
+    if (isComment) {
+      return end < 0 ? html.length() : end + COMMENT_END.length();
     }
-    String element = name.group(1);
-    if (tag.startsWith("</")) {
+    boolean quoted = false;
+    while (end < html.length() && (quoted || html.charAt(end) != '>')) {
+      quoted ^= html.charAt(end) == '"';
+      end++;
+    }
+    return Math.min(end + 1, html.length());
+  }
+
+  /** Opens or closes the element of a tag. An end tag also closes those whose own is left out. */
+  private void follow(String html, int start, int end, Deque<Open> open) {
+    boolean closes = html.startsWith("</", start);
+    int first = start + (closes ? 2 : 1);
+    int last = first;
+    while (last < end && isOfName(html.charAt(last))) {
+      last++;
+    }
+    String element = html.substring(first, last);
+    if (closes) {
       while (open.size() > 1 && !open.pop().element().equals(element)) {
-        // An end tag also ends the elements whose own may be left out.
+        // That was one whose end tag is left out.
       }
-    } else if (!VOID.contains(element) && !tag.endsWith("/>")) {
-      Matcher language = LANGUAGE.matcher(tag);
-      open.push(open.element()
-          .with(element, language.find() ? Optional.of(language.group(1)) : Optional.empty()));
+    } else if (!element.isEmpty() && !VOID.contains(element) && html.charAt(end - 2) != '/') {
+      open.push(open.element().with(element, language(html, last, end).map(this::scripts)));
     }
+  }
+
+  private Set<Script> scripts(String language) {
+    return scripts.computeIfAbsent(language, Script::of);
+  }
+
+  private static boolean isOfName(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+  }
+
+  /** The language that the attributes of a tag give. */
+  private static Optional<String> language(String html, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (html.charAt(i) == ' ' && html.startsWith(LANGUAGE, i)) {
+        int value = i + LANGUAGE.length();
+        return Optional.of(html.substring(value, html.indexOf('"', value)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Puts each run of foreign letters, with the signs between them, into an element. */
@@ -100,6 +143,10 @@ final class ForeignText {
     int done = 0;
     int i = 0;
     while (i < text.length()) {
+      if (text.charAt(i) < Script.FIRST_NOT_LATIN) {
+        i++;
+        continue;
+      }
       Optional<Script> script = Script.of(text.codePointAt(i));
       if (script.isEmpty() || around.home().contains(script.get())) {
         i += Character.charCount(text.codePointAt(i));

@@ -44,7 +44,7 @@ enum Script {
       .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /** Before it are Latin, signs, and accents. */
-  private static final char FIRST_NOT_LATIN = '\u0370';
+  static final char FIRST_NOT_LATIN = '\u0370';
 
   private static final char FIRST_CJK_SIGN = '\u3001';
   private static final char LAST_CJK_SIGN = '\u303f';

@@ -16,11 +16,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import regesta.model.Rendering;
 import regesta.model.Site;
 
@@ -148,16 +151,41 @@ public final class SiteWriter {
     Files.createDirectory(next);
     writeMarker();
     watcher.accept(Step.BEGUN);
-    for (String path : files.keySet()) {
-      Files.createDirectories(place(path).getParent());
+    Set<Path> folders = new TreeSet<>();
+    files.keySet().forEach(path -> folders.add(place(path).getParent()));
+    for (Path folder : folders) {
+      Files.createDirectories(folder);
     }
-    files.entrySet().parallelStream().forEach(this::writeUnlessFailed);
+    writeAll(longestFirst(files));
     Optional<Exception> failure = Optional.ofNullable(failures.peek());
     if (failure.isPresent()) {
       rethrow(failure.get());
     }
     FolderTree.sync(next);
     watcher.accept(Step.COMPLETED);
+  }
+
+  /** Each core takes the next file when it is done with one, so that none waits for another. */
+  private void writeAll(Queue<Map.Entry<String, Rendering>> waiting) {
+    IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(core -> {
+      for (var file = waiting.poll(); file != null; file = waiting.poll()) {
+        writeUnlessFailed(file);
+      }
+    });
+  }
+
+  /**
+   * Files that hold all entries go before pages: begun last, one would keep one core alone busy.
+   */
+  private static Queue<Map.Entry<String, Rendering>> longestFirst(
+      SortedMap<String, Rendering> files) {
+    Queue<Map.Entry<String, Rendering>> waiting = new ConcurrentLinkedQueue<>();
+    for (boolean page : new boolean[] {false, true}) {
+      files.entrySet().stream()
+          .filter(file -> file.getKey().endsWith(".html") == page)
+          .forEach(waiting::add);
+    }
+    return waiting;
   }
 
   /**
