@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -242,20 +244,38 @@ public final class SiteBuilder {
   /** The same site; each file that is made is told of. */
   private Site watched(Site site) {
     var files = new TreeMap<>(site.files());
-    files.replaceAll((path, file) -> () -> {
-      byte[] bytes = file.bytes();
-      watch.made(files.size());
-      return bytes;
-    });
+    files.replaceAll((path, file) -> new Watched(file, () -> watch.made(files.size())));
     return new Site(files);
+  }
+
+  private record Watched(Rendering file, Runnable made) implements Rendering {
+    @Override
+    public byte[] bytes() {
+      byte[] bytes = file.bytes();
+      made.run();
+      return bytes;
+    }
+
+    @Override
+    public boolean isLong() {
+      return file.isLong();
+    }
+
+    @Override
+    public void writeTo(OutputStream octets) throws IOException {
+      file.writeTo(octets);
+      made.run();
+    }
   }
 
   private static Optional<Problem> failure(Rendering page) {
     try {
-      page.bytes();
+      page.writeTo(OutputStream.nullOutputStream());
       return Optional.empty();
     } catch (TemplateFailure failure) {
       return Optional.of(failure.problem());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail", e);
     }
   }
 

@@ -1,7 +1,6 @@
 package regesta.csv;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -17,17 +16,13 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvText {
   private CsvText() {}
 
-  /** The rows in their order, the header first. */
-  public static String of(List<String> header, Stream<List<String>> rows) {
-    var text = new StringBuilder();
-    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(header);
-      for (List<String> row : (Iterable<List<String>>) rows::iterator) {
-        printer.printRecord(row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail", e);
+  /** Writes rows in their order, the header first. */
+  public static void write(List<String> header, Stream<List<String>> rows, Appendable text)
+      throws IOException {
+    var printer = new CSVPrinter(text, CSVFormat.RFC4180);
+    printer.printRecord(header);
+    for (List<String> row : (Iterable<List<String>>) rows::iterator) {
+      printer.printRecord(row);
     }
-    return text.toString();
   }
 }

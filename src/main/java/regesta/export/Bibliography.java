@@ -1,21 +1,26 @@
 package regesta.export;
 
-import static java.util.stream.Collectors.joining;
-
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import regesta.json.Json;
+import regesta.json.JsonFile;
 import regesta.model.Chronology;
 import regesta.model.DataFile;
 import regesta.model.Export;
+import regesta.model.LongFile;
 
 /** All sources in one file, and all entries in another, in the forms of citation managers. */
 final class Bibliography {
   private final String name;
   private final Supplier<Stream<CslItem>> items;
+
+  /** How items become a file. */
+  @FunctionalInterface
+  private interface Form {
+    void write(Stream<CslItem> items, Writer text) throws IOException;
+  }
 
   private Bibliography(String name, Supplier<Stream<CslItem>> items) {
     this.name = name;
@@ -38,28 +43,31 @@ final class Bibliography {
             "application/vnd.citationstyles.csl+json",
             "CSL-JSON",
             List.of("Zotero", "Pandoc"),
-            all -> Json.list(all.map(CslItem::json).toList()).indented())
+            (all, text) -> JsonFile.list(all.map(CslItem::json), text))
         .with(file(
             "bib",
             "application/x-bibtex",
             "BibTeX",
             List.of("LaTeX", "JabRef", "Zotero"),
-            all -> all.map(BibTex::of).collect(joining("\n"))))
+            (all, text) -> write(all.map(BibTex::of), "\n", text)))
         .with(file(
             "ris",
             "application/x-research-info-systems",
             "RIS",
             List.of("EndNote", "Mendeley", "Zotero"),
-            all -> all.map(Ris::of).collect(joining("\r\n"))));
+            (all, text) -> write(all.map(Ris::of), "\r\n", text)));
   }
 
-  private Export file(
-      String ending,
-      String type,
-      String format,
-      List<String> readers,
-      Function<Stream<CslItem>, String> text) {
+  private Export file(String ending, String type, String format, List<String> readers, Form form) {
     var file = new DataFile("data/" + name + "." + ending, type, name, format, readers);
-    return Export.of(file, () -> text.apply(items.get()).getBytes(StandardCharsets.UTF_8));
+    return Export.of(file, new LongFile(text -> form.write(items.get(), text)));
+  }
+
+  private static void write(Stream<String> items, String between, Writer text) throws IOException {
+    String before = "";
+    for (String item : (Iterable<String>) items::iterator) {
+      text.append(before).append(item);
+      before = between;
+    }
   }
 }

@@ -3,6 +3,7 @@ package regesta.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import regesta.model.DataFile;
 import regesta.model.Export;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry;
+import regesta.model.LongFile;
 import regesta.model.PageHead;
 import regesta.model.PageHead.Alternate;
 import regesta.model.SiteSettings;
@@ -44,7 +46,7 @@ final class ChronologyFile {
   static Export of(Chronology chronology) {
     Map<String, PageHead> heads = heads(chronology);
     PageHead whole = head("", chronology);
-    return Export.of(WHOLE, () -> bytes(chronology))
+    return Export.of(WHOLE, new LongFile(text -> write(chronology, text)))
         .with(Export.of(DESCRIPTION, ChronologyFile::schema))
         .withHeads(path -> heads.getOrDefault(path, whole));
   }
@@ -79,8 +81,8 @@ final class ChronologyFile {
     return new PageHead(List.of(alternate), List.of(), Optional.empty());
   }
 
-  private static byte[] bytes(Chronology chronology) {
-    return new JsonFile(settings(chronology))
+  private static void write(Chronology chronology, Writer text) throws IOException {
+    JsonFile.object(settings(chronology), text)
         .with(
             "entries",
             Stream.concat(chronology.entries().stream(), chronology.withdrawn().stream()),
@@ -106,7 +108,7 @@ final class ChronologyFile {
             chronology.pages().stream(),
             page -> page.page().slug().value(),
             page -> RegisterValue.page(page, chronology))
-        .bytes();
+        .end();
   }
 
   private static Fields settings(Chronology chronology) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -209,7 +210,7 @@ public final class SiteWriter {
   private void writeUnlessFailed(Map.Entry<String, Rendering> file) {
     if (failures.isEmpty()) {
       try {
-        write(file.getKey(), file.getValue().bytes());
+        write(file.getKey(), file.getValue());
         watcher.accept(Step.FILE_WRITTEN);
       } catch (UncheckedIOException e) {
         failures.add(e.getCause());
@@ -226,12 +227,30 @@ public final class SiteWriter {
     throw (RuntimeException) failure;
   }
 
-  private void write(String path, byte[] bytes) throws IOException {
+  private void write(String path, Rendering file) throws IOException {
     Path earlier = output.resolve(path);
+    if (file.isLong()) {
+      writeLong(file, earlier, place(path));
+      return;
+    }
+    byte[] bytes = file.bytes();
     if (hasBytes(earlier, bytes)) {
       keep(earlier, place(path));
     } else {
       Files.write(place(path), bytes, StandardOpenOption.CREATE_NEW);
+      changed.incrementAndGet();
+    }
+  }
+
+  /** Only when it is written can it be told whether it is as it was. */
+  private void writeLong(Rendering file, Path earlier, Path target) throws IOException {
+    try (OutputStream octets = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+      file.writeTo(octets);
+    }
+    if (isFile(earlier) && Files.mismatch(earlier, target) < 0) {
+      Files.delete(target);
+      keep(earlier, target);
+    } else {
       changed.incrementAndGet();
     }
   }
@@ -246,9 +265,13 @@ public final class SiteWriter {
   }
 
   private static boolean hasBytes(Path file, byte[] bytes) throws IOException {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+    return isFile(file)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static void keep(Path earlier, Path target) throws IOException {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import regesta.csv.CsvText;
+import regesta.csv.WrittenCsv;
 import regesta.model.Entry;
 import regesta.problem.SourceFile;
 
@@ -162,7 +162,7 @@ class MappedTableTest {
     for (int i = 0; i < 400; i++) {
       rows.add(List.of("2015", "t" + i + " " + text(random, 6), text(random, 25)));
     }
-    Imported imported = table(CsvText.of(List.of("date", "title", "text"), rows.stream()));
+    Imported imported = table(WrittenCsv.of(List.of("date", "title", "text"), rows.stream()));
     assertEquals(400, imported.content().entries().size());
     for (Entry entry : imported.content().entries()) {
       int number = Integer.parseInt(entry.title().split(" ")[0].substring(1));
@@ -177,7 +177,7 @@ class MappedTableTest {
     for (int i = 0; i < 300; i++) {
       String text = text(random, 12).replaceAll("<b>|</p>|\"|'|https?://\\S*", "x");
       Imported imported =
-          table(CsvText.of(List.of("date", "text"), List.of(List.of("2015", text)).stream()));
+          table(WrittenCsv.of(List.of("date", "text"), List.of(List.of("2015", text)).stream()));
       assertEquals(plain(text), plain(String.join(" ", Imported.words(imported.only()))), text);
     }
   }

@@ -52,7 +52,7 @@ class CsvReadingTest {
     var random = new Random(7);
     for (int round = 0; round < 300; round++) {
       List<List<String>> rows = Stream.generate(() -> row(random)).limit(3).toList();
-      CsvTable table = table(CsvText.of(List.of("a", "b", "c"), rows.stream()));
+      CsvTable table = table(WrittenCsv.of(List.of("a", "b", "c"), rows.stream()));
       assertEquals(
           rows.stream().map(row -> row.stream().map(String::strip).toList()).toList(),
           table.rows().stream().map(CsvReadingTest::texts).toList());

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import regesta.model.LongFile;
 import regesta.model.Rendering;
 import regesta.model.Site;
 
@@ -24,7 +25,7 @@ final class SampleSites {
     Map<String, String> pages = IntStream.range(0, 120)
         .boxed()
         .collect(Collectors.toMap(
-            i -> "entries/%s/%s.html".formatted(i % 7, i),
+            i -> "entries/%s/%s.%s".formatted(i % 7, i, i % 3 == 0 ? "json" : "html"),
             i -> "page %s of %s\n".formatted(i, i % 2 == 0 ? name : "all").repeat(200)));
     pages.put("only-in-%s.html".formatted(name), name);
     return pages;
@@ -32,8 +33,15 @@ final class SampleSites {
 
   static Site site(Map<String, String> pages) {
     SortedMap<String, Rendering> files = new TreeMap<>();
-    pages.forEach((path, text) -> files.put(path, () -> text.getBytes(UTF_8)));
+    pages.forEach((path, text) -> files.put(path, file(path, text)));
     return new Site(files);
+  }
+
+  /** JSON is written bit by bit. */
+  private static Rendering file(String path, String text) {
+    return path.endsWith(".json")
+        ? new LongFile(writer -> writer.write(text))
+        : () -> text.getBytes(UTF_8);
   }
 
   /** The text of every file below a folder but dot files, by path; empty if there is none. */

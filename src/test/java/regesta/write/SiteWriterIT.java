@@ -2,7 +2,6 @@ package regesta.write;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static regesta.write.SampleSites.filesIn;
 import static regesta.write.SampleSites.namesIn;
@@ -60,16 +59,42 @@ class SiteWriterIT {
 
   @Test
   void leavesUnchangedFilesAsTheyWere() throws Exception {
-    write(Map.of("same.html", "same", "other.html", "before", "size.html", "1"));
+    var before = Map.of(
+        "same.html",
+        "same",
+        "other.html",
+        "before",
+        "size.html",
+        "1",
+        "same.json",
+        "same",
+        "other.json",
+        "before",
+        "size.json",
+        "1");
+    write(before);
     FileTime earlier = FileTime.fromMillis(1_000_000_000_000L);
-    for (String path : List.of("same.html", "other.html", "size.html")) {
+    for (String path : before.keySet()) {
       Files.setLastModifiedTime(output().resolve(path), earlier);
     }
-    var written = write(Map.of("same.html", "same", "other.html", "after!", "size.html", "2"));
-    assertEquals(earlier, Files.getLastModifiedTime(output().resolve("same.html")));
-    assertNotEquals(earlier, Files.getLastModifiedTime(output().resolve("other.html")));
-    assertNotEquals(earlier, Files.getLastModifiedTime(output().resolve("size.html")));
-    assertEquals(new SiteWriter.Written(4, 2), written);
+    var written = write(Map.of(
+        "same.html",
+        "same",
+        "other.html",
+        "after!",
+        "size.html",
+        "22",
+        "same.json",
+        "same",
+        "other.json",
+        "after!",
+        "size.json",
+        "22"));
+    for (String path : before.keySet()) {
+      FileTime now = Files.getLastModifiedTime(output().resolve(path));
+      assertEquals(path.startsWith("same"), now.equals(earlier), path);
+    }
+    assertEquals(new SiteWriter.Written(7, 4), written);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import regesta.model.Chronology;
 import regesta.model.DataFile;
 import regesta.model.Export;
+import regesta.model.LongFile;
 
 /** The chronology in tables: a file for each, and one that describes them. */
 public final class Tables {
@@ -37,6 +38,6 @@ public final class Tables {
   private static Export file(Table<?> table) {
     return Export.of(
         new DataFile(table.path(), "text/csv", "table-" + table.name(), "CSV", READERS),
-        () -> Csv.of(table));
+        new LongFile(text -> Csv.write(table, text)));
   }
 }

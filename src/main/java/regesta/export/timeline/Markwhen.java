@@ -2,7 +2,6 @@ package regesta.export.timeline;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import regesta.model.Export;
 import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
+import regesta.model.LongFile;
 import regesta.model.PlainText;
 import regesta.model.Slug;
 import regesta.model.Source;
@@ -67,11 +67,14 @@ public final class Markwhen {
         "Markwhen",
         List.of("Markwhen", "Obsidian"),
         TimelineJs.share(entries, chronology));
-    return Export.of(
-        file,
-        () -> (header(chronology)
-                + entries.stream().map(entry -> event(entry, words)).collect(joining("\n")))
-            .getBytes(StandardCharsets.UTF_8));
+    return Export.of(file, new LongFile(text -> {
+      text.write(header(chronology));
+      String between = "";
+      for (LinkedEntry entry : entries) {
+        text.append(between).append(event(entry, words));
+        between = "\n";
+      }
+    }));
   }
 
   private static boolean isWritable(DrawnDate date) {

@@ -2,7 +2,6 @@ package regesta.export.timeline;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import regesta.export.timeline.DrawnDate.Point;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
+import regesta.json.JsonFile;
 import regesta.model.Chronology;
 import regesta.model.CitedText;
 import regesta.model.DataFile;
@@ -18,6 +18,7 @@ import regesta.model.Export;
 import regesta.model.Keyword;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
+import regesta.model.LongFile;
 import regesta.model.Source;
 import regesta.model.Status;
 import regesta.model.Words;
@@ -43,13 +44,10 @@ public final class TimelineJs {
         share(entries, chronology));
     return Export.of(
         file,
-        () -> Json.object()
-            .with("title", Json.object().with("text", title(chronology)))
-            .with(
-                "events",
-                Json.list(entries.stream().map(entry -> event(entry, words)).toList()))
-            .indented()
-            .getBytes(StandardCharsets.UTF_8));
+        new LongFile(text -> JsonFile.object(
+                Json.object().with("title", Json.object().with("text", title(chronology))), text)
+            .with("events", entries.stream().map(entry -> event(entry, words)))
+            .end()));
   }
 
   /** The entries whose days JavaScript knows. */

@@ -1,16 +1,17 @@
 package regesta.export.timeline;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import regesta.edtf.Day;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
+import regesta.json.JsonFile;
 import regesta.model.Chronology;
 import regesta.model.DataFile;
 import regesta.model.Export;
 import regesta.model.Keyword;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry;
+import regesta.model.LongFile;
 import regesta.model.Topic;
 import regesta.model.Words;
 
@@ -34,10 +35,8 @@ public final class VisItems {
         TimelineJs.share(entries, chronology));
     return Export.of(
         file,
-        () -> Json.list(
-                entries.stream().map(entry -> item(entry, chronology, words)).toList())
-            .indented()
-            .getBytes(StandardCharsets.UTF_8));
+        new LongFile(text ->
+            JsonFile.list(entries.stream().map(entry -> item(entry, chronology, words)), text)));
   }
 
   private static Fields item(LinkedEntry linked, Chronology chronology, Words words) {
