@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
 import regesta.model.Body;
@@ -49,7 +48,7 @@ final class MarkdownParser {
       return Body.EMPTY;
     }
     try {
-      var document = PARSER.parse(BasedSequence.of(manuscript.text()).subSequence(start));
+      var document = PARSER.parse(new MarkdownText(manuscript.text()).subSequence(start));
       return new BodyBuilder(manuscript, document, new LinkTargets(manuscript, kind, images))
           .build();
     } catch (TooDeep | StackOverflowError e) {
