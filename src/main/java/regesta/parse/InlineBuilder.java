@@ -25,15 +25,15 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import regesta.model.Inline;
 import regesta.problem.Location;
@@ -44,6 +44,36 @@ final class InlineBuilder {
   /** A citation or a footnote, which flexmark takes for text where it stands in that of a link. */
   private static final Pattern INNER_LINK = Pattern.compile("(?<!\\\\)\\[[@^]");
 
+  private interface Handler {
+    void of(InlineBuilder builder, Node node);
+  }
+
+  /** What to do with a node of exactly this class. */
+  private static final Map<Class<? extends Node>, Handler> HANDLERS = Map.ofEntries(
+      handler(Text.class, InlineBuilder::text),
+      handler(TypographicSmarts.class, InlineBuilder::smarts),
+      handler(TypographicQuotes.class, InlineBuilder::quotes),
+      handler(HtmlEntity.class, InlineBuilder::entity),
+      handler(Emphasis.class, (to, n) -> to.run.add(new Inline.Emphasis(to.within(n)))),
+      handler(StrongEmphasis.class, (to, n) -> to.run.add(new Inline.Strong(to.within(n)))),
+      handler(Code.class, InlineBuilder::code),
+      handler(SoftLineBreak.class, (to, n) -> to.run.lineBreak(false)),
+      handler(HardLineBreak.class, (to, n) -> to.run.lineBreak(true)),
+      handler(Link.class, InlineBuilder::link),
+      handler(LinkRef.class, InlineBuilder::brackets),
+      handler(AutoLink.class, (to, n) -> to.autoLink(n, "")),
+      handler(MailLink.class, (to, n) -> to.autoLink(n, "mailto:")),
+      handler(Image.class, InlineBuilder::image),
+      handler(ImageRef.class, InlineBuilder::imageReference),
+      handler(Footnote.class, InlineBuilder::footnote),
+      handler(HtmlInline.class, InlineBuilder::rawTag),
+      handler(HtmlInlineComment.class, InlineBuilder::rawTag));
+
+  private static <N extends Node> Map.Entry<Class<N>, Handler> handler(
+      Class<N> type, BiConsumer<InlineBuilder, N> handler) {
+    return Map.entry(type, (builder, node) -> handler.accept(builder, type.cast(node)));
+  }
+
   private final Manuscript manuscript;
   private final Document document;
   private final LinkTargets links;
@@ -52,7 +82,6 @@ final class InlineBuilder {
   private final Set<FootnoteBlock> called = new HashSet<>();
   private final Deque<FootnoteBlock> waiting = new ArrayDeque<>();
   private final Set<Reference> used = new HashSet<>();
-  private final NodeVisitor visitor;
   private InlineRun run = new InlineRun();
   private int depth;
 
@@ -62,25 +91,6 @@ final class InlineBuilder {
     this.links = links;
     this.citations = new CitationReader(manuscript);
     this.near = new NearMarkdown(manuscript);
-    this.visitor = new NodeVisitor(
-        new VisitHandler<>(Text.class, this::text),
-        new VisitHandler<>(TypographicSmarts.class, this::smarts),
-        new VisitHandler<>(TypographicQuotes.class, this::quotes),
-        new VisitHandler<>(HtmlEntity.class, this::entity),
-        new VisitHandler<>(Emphasis.class, n -> run.add(new Inline.Emphasis(within(n)))),
-        new VisitHandler<>(StrongEmphasis.class, n -> run.add(new Inline.Strong(within(n)))),
-        new VisitHandler<>(Code.class, this::code),
-        new VisitHandler<>(SoftLineBreak.class, n -> run.lineBreak(false)),
-        new VisitHandler<>(HardLineBreak.class, n -> run.lineBreak(true)),
-        new VisitHandler<>(Link.class, this::link),
-        new VisitHandler<>(LinkRef.class, this::brackets),
-        new VisitHandler<>(AutoLink.class, n -> autoLink(n, "")),
-        new VisitHandler<>(MailLink.class, n -> autoLink(n, "mailto:")),
-        new VisitHandler<>(Image.class, this::image),
-        new VisitHandler<>(ImageRef.class, this::imageReference),
-        new VisitHandler<>(Footnote.class, this::footnote),
-        new VisitHandler<>(HtmlInline.class, this::rawTag),
-        new VisitHandler<>(HtmlInlineComment.class, this::rawTag));
   }
 
   /** The inlines in a block, or in another inline. */
@@ -88,11 +98,17 @@ final class InlineBuilder {
     MarkdownParser.TooDeep.check(++depth);
     InlineRun outer = run;
     run = new InlineRun();
-    visitor.visitChildren(parent);
+    visitChildren(parent);
     List<Inline> inlines = run.finish();
     run = outer;
     depth--;
     return inlines;
+  }
+
+  private void visitChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      HANDLERS.getOrDefault(node.getClass(), InlineBuilder::visitChildren).of(this, node);
+    }
   }
 
   /** The next footnote that the text has called and that was not yet asked for. */
@@ -124,7 +140,7 @@ final class InlineBuilder {
     BasedSequence chars = node.getChars();
     String markdown = chars.toString();
     int start = chars.getStartOffset();
-    near.reportText(chars, run.endsWith(']'));
+    near.reportText(chars, markdown, run.endsWith(']'));
     run.text(
         PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '), at(chars));
   }
@@ -135,7 +151,7 @@ final class InlineBuilder {
 
   private void quotes(TypographicQuotes node) {
     run.text(node.getTypographicOpening(), at(node.getOpeningMarker()));
-    visitor.visitChildren(node);
+    visitChildren(node);
     run.text(node.getTypographicClosing(), at(node.getClosingMarker()));
   }
 
@@ -225,7 +241,7 @@ final class InlineBuilder {
 
   private void asWritten(Node brackets) {
     run.text("[", at(brackets.getChars()));
-    visitor.visitChildren(brackets);
+    visitChildren(brackets);
     run.text("]", at(brackets.getChars()));
   }
 

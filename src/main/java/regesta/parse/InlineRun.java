@@ -1,6 +1,5 @@
 package regesta.parse;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +59,7 @@ final class InlineRun {
 
   private void flush() {
     if (!text.isEmpty()) {
-      inlines.add(new Inline.Text(
-          Normalizer.normalize(text, Normalizer.Form.NFC), textBegins.orElseThrow()));
+      inlines.add(new Inline.Text(ComposedText.of(text.toString()), textBegins.orElseThrow()));
       text.setLength(0);
     }
   }

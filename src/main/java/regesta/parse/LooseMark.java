@@ -158,9 +158,6 @@ record LooseMark(
    * @param behindBracket whether a closing bracket that is no link's stands before it
    */
   static List<LooseMark> find(String text, String before, boolean behindBracket) {
-    if (!behindBracket && !mayHaveOne(text)) {
-      return List.of();
-    }
     List<LooseMark> found = new ArrayList<>();
     if (behindBracket) {
       find(BEHIND_BRACKET, text, found);
@@ -176,14 +173,22 @@ record LooseMark(
     return found;
   }
 
-  /** Whether any of the rules could find something: most texts have no sign at all. */
-  private static boolean mayHaveOne(String text) {
+  /**
+   * Whether any of the rules could find something in a text that stands behind no bracket: most
+   * texts have no sign at all.
+   */
+  static boolean mayBeIn(String text) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return first == '#'
-        || first == '-'
-        || first == '|'
-        || text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
-        || text.contains("://");
+    return first == '#' || first == '-' || first == '|' || hasSign(text) || text.contains("://");
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < SIGNS.length(); i++) {
+      if (text.indexOf(SIGNS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void find(List<Rule> rules, String text, List<LooseMark> found) {
