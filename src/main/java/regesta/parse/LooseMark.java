@@ -20,7 +20,6 @@ record LooseMark(
   private static final String CITATION = "bad-citation";
   private static final String LINK = "bad-link";
   private static final String SLUG_OF_SOURCE = "[a-z][a-z0-9]*-[a-z0-9-]*\\d[a-z0-9-]*";
-  private static final String SIGNS = "[]*_`@{";
   private static final String FREE = "(?<!\\\\)";
 
   private record Rule(
@@ -183,12 +182,19 @@ record LooseMark(
   }
 
   private static boolean hasSign(String text) {
-    for (int i = 0; i < SIGNS.length(); i++) {
-      if (text.indexOf(SIGNS.charAt(i)) >= 0) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSign(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '[', ']', '*', '_', '`', '@', '{' -> true;
+      default -> false;
+    };
   }
 
   private static void find(List<Rule> rules, String text, List<LooseMark> found) {

@@ -74,7 +74,10 @@ public sealed interface ScalarType<T> extends FieldType<T>
 
     @Override
     public Optional<String> meaning(YamlValue.Text text, FieldReport report) {
-      String flat = SPACE.matcher(text.text()).replaceAll(" ");
+      boolean isFlat = text.text().indexOf('\n') < 0
+          && text.text().indexOf('\t') < 0
+          && !text.text().contains("  ");
+      String flat = isFlat ? text.text() : SPACE.matcher(text.text()).replaceAll(" ");
       return Optional.of(ComposedText.of(flat));
     }
   }
