@@ -63,12 +63,12 @@ final class MarkdownParser {
         .build();
   }
 
-  /** The parser for a text: extensions whose signs it does not have would find nothing in it. */
-  private static Parser parserFor(String text) {
-    boolean typography =
-        Stream.of("'", "\"", "--", "..", ". .", "<<", ">>").anyMatch(text::contains);
-    return PARSERS.get((text.contains("|") ? TABLES : 0)
-        + (text.contains("[^") ? FOOTNOTES : 0)
+  /** The parser for a text from an offset on: other extensions would find no sign of theirs. */
+  private static Parser parserFor(String text, int start) {
+    boolean typography = Stream.of("'", "\"", "--", "..", ". .", "<<", ">>")
+        .anyMatch(sign -> text.indexOf(sign, start) >= 0);
+    return PARSERS.get((text.indexOf('|', start) >= 0 ? TABLES : 0)
+        + (text.indexOf("[^", start) >= 0 ? FOOTNOTES : 0)
         + (typography ? TYPOGRAPHY : 0));
   }
 
@@ -87,7 +87,7 @@ final class MarkdownParser {
     }
     try {
       var chars = new MarkdownText(manuscript.text()).subSequence(start);
-      var document = parserFor(chars.toString()).parse(chars);
+      var document = parserFor(manuscript.text(), start).parse(chars);
       return new BodyBuilder(manuscript, document, new LinkTargets(manuscript, kind, images))
           .build();
     } catch (TooDeep | StackOverflowError e) {

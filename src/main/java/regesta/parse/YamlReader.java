@@ -193,7 +193,7 @@ final class YamlReader {
   }
 
   private void check(ScalarNode scalar, String value) throws Unreadable {
-    if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+    if (hasControl(value)) {
       throw unreadable(scalar, "the value has a character that cannot be shown", "remove it");
     }
     if (scalar.getScalarStyle() != ScalarStyle.PLAIN || value.isEmpty()) {
@@ -207,6 +207,16 @@ final class YamlReader {
               "the value ends before `#`, which begins a comment")
           .withHint("put the value in quotes, or the comment on a line of its own"));
     }
+  }
+
+  private static boolean hasControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int offset(Mark mark) {
