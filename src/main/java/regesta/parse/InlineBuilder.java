@@ -82,7 +82,7 @@ final class InlineBuilder {
   private final Set<FootnoteBlock> called = new HashSet<>();
   private final Deque<FootnoteBlock> waiting = new ArrayDeque<>();
   private final Set<Reference> used = new HashSet<>();
-  private InlineRun run = new InlineRun();
+  private InlineRun run;
   private int depth;
 
   InlineBuilder(Manuscript manuscript, Document document, LinkTargets links) {
@@ -91,13 +91,14 @@ final class InlineBuilder {
     this.links = links;
     this.citations = new CitationReader(manuscript);
     this.near = new NearMarkdown(manuscript);
+    this.run = new InlineRun(manuscript.file());
   }
 
   /** The inlines in a block, or in another inline. */
   List<Inline> within(Node parent) {
     MarkdownParser.TooDeep.check(++depth);
     InlineRun outer = run;
-    run = new InlineRun();
+    run = new InlineRun(manuscript.file());
     visitChildren(parent);
     List<Inline> inlines = run.finish();
     run = outer;
@@ -126,11 +127,11 @@ final class InlineBuilder {
 
   /** The lines of raw HTML, as text. */
   List<Inline> rawHtml(Node block) {
-    var lines = new InlineRun();
+    var lines = new InlineRun(manuscript.file());
     BasedSequence html = block.getChars().trim();
     reportRaw(html);
     for (String line : html.normalizeEOL().split("\n")) {
-      lines.text(line.strip(), at(html));
+      lines.text(line.strip(), html.getStartOffset());
       lines.lineBreak(false);
     }
     return lines.finish();
@@ -141,18 +142,17 @@ final class InlineBuilder {
     String markdown = chars.toString();
     int start = chars.getStartOffset();
     near.reportText(chars, markdown, run.endsWith(']'));
-    run.text(
-        PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '), at(chars));
+    run.text(PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '), start);
   }
 
   private void smarts(TypographicSmarts node) {
-    run.text(PlainText.mark(node.getChars().toString()), at(node.getChars()));
+    run.text(PlainText.mark(node.getChars().toString()), node.getChars().getStartOffset());
   }
 
   private void quotes(TypographicQuotes node) {
-    run.text(node.getTypographicOpening(), at(node.getOpeningMarker()));
+    run.text(node.getTypographicOpening(), node.getOpeningMarker().getStartOffset());
     visitChildren(node);
-    run.text(node.getTypographicClosing(), at(node.getClosingMarker()));
+    run.text(node.getTypographicClosing(), node.getClosingMarker().getStartOffset());
   }
 
   private void entity(HtmlEntity node) {
@@ -161,7 +161,7 @@ final class InlineBuilder {
       report("control-character", node.getChars(), "the character cannot be shown", "remove it");
       return;
     }
-    run.text(decoded, at(node.getChars()));
+    run.text(decoded, node.getChars().getStartOffset());
   }
 
   private void code(Code node) {
@@ -177,7 +177,7 @@ final class InlineBuilder {
           "write `[%s]` alone".formatted(node.getText()));
     } else if (INNER_LINK.matcher(node.getText()).find()) {
       links.reportNested(node.getText().toString(), at(node.getChars()));
-      run.text(node.getText().toString(), at(node.getText()));
+      run.text(node.getText().toString(), node.getText().getStartOffset());
     } else {
       link(target(node), within(node), at(node.getChars()));
     }
@@ -199,7 +199,10 @@ final class InlineBuilder {
     BasedSequence url = node.getText();
     var target =
         new LinkTargets.Target(scheme + url, url.getStartOffset(), url.length(), Optional.empty());
-    link(target, List.of(new Inline.Text(url.toString(), at(url))), at(node.getChars()));
+    link(
+        target,
+        List.of(new Inline.Text(url.toString(), manuscript.file(), url.getStartOffset())),
+        at(node.getChars()));
   }
 
   /** Brackets without an address: a citation, a link defined elsewhere, or plain brackets. */
@@ -218,7 +221,7 @@ final class InlineBuilder {
       used.add(definition);
       link(target(definition), within(node), at(node.getChars()));
     } else if (near.reportBrackets(node.getChars(), first, run.endsWith(')'))) {
-      run.text(node.getChars().toString(), at(node.getChars()));
+      run.text(node.getChars().toString(), node.getChars().getStartOffset());
     } else {
       asWritten(node);
       second.ifPresent(this::unknownLabel);
@@ -228,25 +231,26 @@ final class InlineBuilder {
   private void citation(BasedSequence inBrackets) {
     citations
         .read(inBrackets.toString(), inBrackets::getIndexOffset)
-        .ifPresentOrElse(run::add, () -> run.text("[" + inBrackets + "]", at(inBrackets)));
+        .ifPresentOrElse(
+            run::add, () -> run.text("[" + inBrackets + "]", inBrackets.getStartOffset()));
   }
 
   private void bracketsAfter(BasedSequence inBrackets) {
     if (CitationReader.isMeant(inBrackets.toString())) {
       citation(inBrackets);
     } else {
-      run.text("[" + inBrackets + "]", at(inBrackets));
+      run.text("[" + inBrackets + "]", inBrackets.getStartOffset());
     }
   }
 
   private void asWritten(Node brackets) {
-    run.text("[", at(brackets.getChars()));
+    run.text("[", brackets.getChars().getStartOffset());
     visitChildren(brackets);
-    run.text("]", at(brackets.getChars()));
+    run.text("]", brackets.getChars().getStartOffset());
   }
 
   private void unknownLabel(BasedSequence label) {
-    run.text("[" + label + "]", at(label));
+    run.text("[" + label + "]", label.getStartOffset());
     if (!label.isEmpty()) {
       report(
           "bad-link",
@@ -262,7 +266,9 @@ final class InlineBuilder {
 
   private void image(LinkTargets.Target target, Node node, Location at) {
     String alternative = Inline.plain(within(node)).strip();
-    links.image(target, alternative, at).ifPresentOrElse(run::add, () -> run.text(alternative, at));
+    links
+        .image(target, alternative, at)
+        .ifPresentOrElse(run::add, () -> run.text(alternative, node.getStartOffset()));
   }
 
   private void imageReference(RefNode node) {
@@ -271,7 +277,7 @@ final class InlineBuilder {
       used.add(definition);
       image(target(definition), node, at(node.getChars()));
     } else {
-      run.text("!", at(node.getChars()));
+      run.text("!", node.getChars().getStartOffset());
       asWritten(node);
     }
   }
@@ -284,7 +290,7 @@ final class InlineBuilder {
           node.getChars(),
           "no footnote is named `%s`".formatted(node.getText()),
           "write `[^%s]: ...` on a line of its own".formatted(node.getText()));
-      run.text(node.getChars().toString(), at(node.getChars()));
+      run.text(node.getChars().toString(), node.getChars().getStartOffset());
       return;
     }
     if (called.add(block)) {
@@ -297,7 +303,7 @@ final class InlineBuilder {
     if (!node.getChars().startsWith("</")) {
       reportRaw(node.getChars());
     }
-    run.text(node.getChars().toString(), at(node.getChars()));
+    run.text(node.getChars().toString(), node.getChars().getStartOffset());
   }
 
   private void reportRaw(BasedSequence html) {
