@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import regesta.problem.Location;
+import regesta.problem.SourceFile;
 
 /** A part of a line of text. */
 public sealed interface Inline {
@@ -51,9 +52,15 @@ public sealed interface Inline {
   /**
    * Plain words within one line of the file.
    *
-   * @param at where they begin; typography and escapes can make the file's characters differ
+   * @param offset where in the file they begin; typography and escapes can make the file's
+   *     characters differ. A place is three times as large, and most texts are never asked for it
    */
-  record Text(String text, Location at) implements Inline {
+  record Text(String text, SourceFile file, int offset) implements Inline {
+    /** Where they stand, as far as they are written as they are read. */
+    public Location at() {
+      return file.at(offset, text.length());
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);

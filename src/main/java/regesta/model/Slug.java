@@ -1,13 +1,10 @@
 package regesta.model;
 
-import java.util.regex.Pattern;
-
 /**
  * The short name of a thing, which names its file and its page: lower-case ASCII letters and digits
  * in words that single hyphens join.
  */
 public record Slug(String value) implements Comparable<Slug> {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   public Slug {
     if (!isSlug(value)) {
@@ -16,7 +13,16 @@ public record Slug(String value) implements Comparable<Slug> {
   }
 
   public static boolean isSlug(String text) {
-    return FORM.matcher(text).matches();
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!letter && (c != '-' || !inWord)) {
+        return false;
+      }
+      inWord = letter;
+    }
+    return inWord;
   }
 
   @Override

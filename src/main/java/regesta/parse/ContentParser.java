@@ -159,10 +159,11 @@ public final class ContentParser {
   }
 
   private static boolean isOf(Kind kind, String path) {
-    String folder = kind.folder() + "/";
-    return path.endsWith(".md")
-        && path.startsWith(folder)
-        && (kind == Kind.ENTRY || path.indexOf('/', folder.length()) < 0);
+    String folder = kind.folder();
+    return path.startsWith(folder)
+        && path.indexOf('/') == folder.length()
+        && path.endsWith(".md")
+        && (kind == Kind.ENTRY || path.lastIndexOf('/') == folder.length());
   }
 
   private void reportMisplaced() {

@@ -63,7 +63,12 @@ public final class FieldValues {
   }
 
   private boolean isDeclared(String name) {
-    return declared.stream().anyMatch(field -> field.name().equals(name));
+    for (Field<?> field : declared) {
+      if (field.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The missing field that was meant by the like name of one that cannot hold the value. */
@@ -73,8 +78,11 @@ public final class FieldValues {
         && !text.isEmpty()
         && declared.stream()
             .anyMatch(field -> field.name().equals(name) && !field.type().takesText());
+    if (!misplaced) {
+      return Optional.empty();
+    }
     return declared.stream()
-        .filter(field -> misplaced && field.required() && field.type().takesText())
+        .filter(field -> field.required() && field.type().takesText())
         .filter(field -> Suggestion.closest(name, List.of(field.name())).isPresent())
         .filter(field ->
             pairs.pairs().stream().noneMatch(other -> other.name().text().equals(field.name())))
@@ -168,7 +176,7 @@ public final class FieldValues {
 
   /** The value of a field; empty if it is not given, or, with a problem reported, is wrong. */
   <T> Optional<T> get(Field<T> field) {
-    if (!declared.contains(field)) {
+    if (!isDeclared(field.name())) {
       throw new IllegalArgumentException("not declared here: " + field.name());
     }
     YamlValue value = given.get(field.name());

@@ -41,14 +41,18 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
 
   Parsed<T> parse(SourceFile file) {
     var manuscript = new Manuscript(file);
-    Optional<Slug> slug = Slugs.of(file.stem());
+    Optional<Slug> slug = slug(file.stem());
     Matcher conflict = CONFLICT.matcher(manuscript.text());
-    if (conflict.find()) {
+    if (manuscript.text().contains("<<<<<<< ") && conflict.find()) {
       return new Parsed<>(file, slug, Optional.empty(), List.of(unmerged(manuscript, conflict)));
     }
     checkName(manuscript);
     Optional<T> value = parse(manuscript, slug.orElse(NAMELESS));
     return new Parsed<>(file, slug, value.filter(made -> slug.isPresent()), manuscript.problems());
+  }
+
+  private static Optional<Slug> slug(String stem) {
+    return Slug.isSlug(stem) ? Optional.of(new Slug(stem)) : Slugs.of(stem);
   }
 
   private boolean hasFields(Manuscript manuscript, FrontMatter front, YamlValue.Pairs pairs) {

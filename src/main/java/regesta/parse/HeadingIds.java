@@ -1,6 +1,5 @@
 package regesta.parse;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -18,7 +17,7 @@ final class HeadingIds {
 
   /** The id for the next heading, which has these words. */
   String next(String words) {
-    String plain = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String plain = ComposedText.of(words).toLowerCase(Locale.ROOT);
     String joined = BETWEEN_WORDS.matcher(plain.replace("\u2019", "")).replaceAll("-");
     String name = ENDS.matcher(joined).replaceAll("");
     String base = name.isEmpty() ? "section" : name;

@@ -25,15 +25,15 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import regesta.model.Inline;
 import regesta.problem.Location;
@@ -44,6 +44,36 @@ final class InlineBuilder {
   /** A citation or a footnote, which flexmark takes for text where it stands in that of a link. */
   private static final Pattern INNER_LINK = Pattern.compile("(?<!\\\\)\\[[@^]");
 
+  private interface Handler {
+    void of(InlineBuilder builder, Node node);
+  }
+
+  /** What to do with a node of exactly this class. */
+  private static final Map<Class<? extends Node>, Handler> HANDLERS = Map.ofEntries(
+      handler(Text.class, InlineBuilder::text),
+      handler(TypographicSmarts.class, InlineBuilder::smarts),
+      handler(TypographicQuotes.class, InlineBuilder::quotes),
+      handler(HtmlEntity.class, InlineBuilder::entity),
+      handler(Emphasis.class, (to, n) -> to.run.add(new Inline.Emphasis(to.within(n)))),
+      handler(StrongEmphasis.class, (to, n) -> to.run.add(new Inline.Strong(to.within(n)))),
+      handler(Code.class, InlineBuilder::code),
+      handler(SoftLineBreak.class, (to, n) -> to.run.lineBreak(false)),
+      handler(HardLineBreak.class, (to, n) -> to.run.lineBreak(true)),
+      handler(Link.class, InlineBuilder::link),
+      handler(LinkRef.class, InlineBuilder::brackets),
+      handler(AutoLink.class, (to, n) -> to.autoLink(n, "")),
+      handler(MailLink.class, (to, n) -> to.autoLink(n, "mailto:")),
+      handler(Image.class, InlineBuilder::image),
+      handler(ImageRef.class, InlineBuilder::imageReference),
+      handler(Footnote.class, InlineBuilder::footnote),
+      handler(HtmlInline.class, InlineBuilder::rawTag),
+      handler(HtmlInlineComment.class, InlineBuilder::rawTag));
+
+  private static <N extends Node> Map.Entry<Class<N>, Handler> handler(
+      Class<N> type, BiConsumer<InlineBuilder, N> handler) {
+    return Map.entry(type, (builder, node) -> handler.accept(builder, type.cast(node)));
+  }
+
   private final Manuscript manuscript;
   private final Document document;
   private final LinkTargets links;
@@ -52,8 +82,7 @@ final class InlineBuilder {
   private final Set<FootnoteBlock> called = new HashSet<>();
   private final Deque<FootnoteBlock> waiting = new ArrayDeque<>();
   private final Set<Reference> used = new HashSet<>();
-  private final NodeVisitor visitor;
-  private InlineRun run = new InlineRun();
+  private InlineRun run;
   private int depth;
 
   InlineBuilder(Manuscript manuscript, Document document, LinkTargets links) {
@@ -62,37 +91,25 @@ final class InlineBuilder {
     this.links = links;
     this.citations = new CitationReader(manuscript);
     this.near = new NearMarkdown(manuscript);
-    this.visitor = new NodeVisitor(
-        new VisitHandler<>(Text.class, this::text),
-        new VisitHandler<>(TypographicSmarts.class, this::smarts),
-        new VisitHandler<>(TypographicQuotes.class, this::quotes),
-        new VisitHandler<>(HtmlEntity.class, this::entity),
-        new VisitHandler<>(Emphasis.class, n -> run.add(new Inline.Emphasis(within(n)))),
-        new VisitHandler<>(StrongEmphasis.class, n -> run.add(new Inline.Strong(within(n)))),
-        new VisitHandler<>(Code.class, this::code),
-        new VisitHandler<>(SoftLineBreak.class, n -> run.lineBreak(false)),
-        new VisitHandler<>(HardLineBreak.class, n -> run.lineBreak(true)),
-        new VisitHandler<>(Link.class, this::link),
-        new VisitHandler<>(LinkRef.class, this::brackets),
-        new VisitHandler<>(AutoLink.class, n -> autoLink(n, "")),
-        new VisitHandler<>(MailLink.class, n -> autoLink(n, "mailto:")),
-        new VisitHandler<>(Image.class, this::image),
-        new VisitHandler<>(ImageRef.class, this::imageReference),
-        new VisitHandler<>(Footnote.class, this::footnote),
-        new VisitHandler<>(HtmlInline.class, this::rawTag),
-        new VisitHandler<>(HtmlInlineComment.class, this::rawTag));
+    this.run = new InlineRun(manuscript.file());
   }
 
   /** The inlines in a block, or in another inline. */
   List<Inline> within(Node parent) {
     MarkdownParser.TooDeep.check(++depth);
     InlineRun outer = run;
-    run = new InlineRun();
-    visitor.visitChildren(parent);
+    run = new InlineRun(manuscript.file());
+    visitChildren(parent);
     List<Inline> inlines = run.finish();
     run = outer;
     depth--;
     return inlines;
+  }
+
+  private void visitChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      HANDLERS.getOrDefault(node.getClass(), InlineBuilder::visitChildren).of(this, node);
+    }
   }
 
   /** The next footnote that the text has called and that was not yet asked for. */
@@ -110,11 +127,11 @@ final class InlineBuilder {
 
   /** The lines of raw HTML, as text. */
   List<Inline> rawHtml(Node block) {
-    var lines = new InlineRun();
+    var lines = new InlineRun(manuscript.file());
     BasedSequence html = block.getChars().trim();
     reportRaw(html);
     for (String line : html.normalizeEOL().split("\n")) {
-      lines.text(line.strip(), at(html));
+      lines.text(line.strip(), html.getStartOffset());
       lines.lineBreak(false);
     }
     return lines.finish();
@@ -124,19 +141,18 @@ final class InlineBuilder {
     BasedSequence chars = node.getChars();
     String markdown = chars.toString();
     int start = chars.getStartOffset();
-    near.reportText(chars, run.endsWith(']'));
-    run.text(
-        PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '), at(chars));
+    near.reportText(chars, markdown, run.endsWith(']'));
+    run.text(PlainText.of(markdown, start > 0 ? manuscript.text().charAt(start - 1) : ' '), start);
   }
 
   private void smarts(TypographicSmarts node) {
-    run.text(PlainText.mark(node.getChars().toString()), at(node.getChars()));
+    run.text(PlainText.mark(node.getChars().toString()), node.getChars().getStartOffset());
   }
 
   private void quotes(TypographicQuotes node) {
-    run.text(node.getTypographicOpening(), at(node.getOpeningMarker()));
-    visitor.visitChildren(node);
-    run.text(node.getTypographicClosing(), at(node.getClosingMarker()));
+    run.text(node.getTypographicOpening(), node.getOpeningMarker().getStartOffset());
+    visitChildren(node);
+    run.text(node.getTypographicClosing(), node.getClosingMarker().getStartOffset());
   }
 
   private void entity(HtmlEntity node) {
@@ -145,7 +161,7 @@ final class InlineBuilder {
       report("control-character", node.getChars(), "the character cannot be shown", "remove it");
       return;
     }
-    run.text(decoded, at(node.getChars()));
+    run.text(decoded, node.getChars().getStartOffset());
   }
 
   private void code(Code node) {
@@ -161,7 +177,7 @@ final class InlineBuilder {
           "write `[%s]` alone".formatted(node.getText()));
     } else if (INNER_LINK.matcher(node.getText()).find()) {
       links.reportNested(node.getText().toString(), at(node.getChars()));
-      run.text(node.getText().toString(), at(node.getText()));
+      run.text(node.getText().toString(), node.getText().getStartOffset());
     } else {
       link(target(node), within(node), at(node.getChars()));
     }
@@ -183,7 +199,10 @@ final class InlineBuilder {
     BasedSequence url = node.getText();
     var target =
         new LinkTargets.Target(scheme + url, url.getStartOffset(), url.length(), Optional.empty());
-    link(target, List.of(new Inline.Text(url.toString(), at(url))), at(node.getChars()));
+    link(
+        target,
+        List.of(new Inline.Text(url.toString(), manuscript.file(), url.getStartOffset())),
+        at(node.getChars()));
   }
 
   /** Brackets without an address: a citation, a link defined elsewhere, or plain brackets. */
@@ -202,7 +221,7 @@ final class InlineBuilder {
       used.add(definition);
       link(target(definition), within(node), at(node.getChars()));
     } else if (near.reportBrackets(node.getChars(), first, run.endsWith(')'))) {
-      run.text(node.getChars().toString(), at(node.getChars()));
+      run.text(node.getChars().toString(), node.getChars().getStartOffset());
     } else {
       asWritten(node);
       second.ifPresent(this::unknownLabel);
@@ -212,25 +231,26 @@ final class InlineBuilder {
   private void citation(BasedSequence inBrackets) {
     citations
         .read(inBrackets.toString(), inBrackets::getIndexOffset)
-        .ifPresentOrElse(run::add, () -> run.text("[" + inBrackets + "]", at(inBrackets)));
+        .ifPresentOrElse(
+            run::add, () -> run.text("[" + inBrackets + "]", inBrackets.getStartOffset()));
   }
 
   private void bracketsAfter(BasedSequence inBrackets) {
     if (CitationReader.isMeant(inBrackets.toString())) {
       citation(inBrackets);
     } else {
-      run.text("[" + inBrackets + "]", at(inBrackets));
+      run.text("[" + inBrackets + "]", inBrackets.getStartOffset());
     }
   }
 
   private void asWritten(Node brackets) {
-    run.text("[", at(brackets.getChars()));
-    visitor.visitChildren(brackets);
-    run.text("]", at(brackets.getChars()));
+    run.text("[", brackets.getChars().getStartOffset());
+    visitChildren(brackets);
+    run.text("]", brackets.getChars().getStartOffset());
   }
 
   private void unknownLabel(BasedSequence label) {
-    run.text("[" + label + "]", at(label));
+    run.text("[" + label + "]", label.getStartOffset());
     if (!label.isEmpty()) {
       report(
           "bad-link",
@@ -246,7 +266,9 @@ final class InlineBuilder {
 
   private void image(LinkTargets.Target target, Node node, Location at) {
     String alternative = Inline.plain(within(node)).strip();
-    links.image(target, alternative, at).ifPresentOrElse(run::add, () -> run.text(alternative, at));
+    links
+        .image(target, alternative, at)
+        .ifPresentOrElse(run::add, () -> run.text(alternative, node.getStartOffset()));
   }
 
   private void imageReference(RefNode node) {
@@ -255,7 +277,7 @@ final class InlineBuilder {
       used.add(definition);
       image(target(definition), node, at(node.getChars()));
     } else {
-      run.text("!", at(node.getChars()));
+      run.text("!", node.getChars().getStartOffset());
       asWritten(node);
     }
   }
@@ -268,7 +290,7 @@ final class InlineBuilder {
           node.getChars(),
           "no footnote is named `%s`".formatted(node.getText()),
           "write `[^%s]: ...` on a line of its own".formatted(node.getText()));
-      run.text(node.getChars().toString(), at(node.getChars()));
+      run.text(node.getChars().toString(), node.getChars().getStartOffset());
       return;
     }
     if (called.add(block)) {
@@ -281,7 +303,7 @@ final class InlineBuilder {
     if (!node.getChars().startsWith("</")) {
       reportRaw(node.getChars());
     }
-    run.text(node.getChars().toString(), at(node.getChars()));
+    run.text(node.getChars().toString(), node.getChars().getStartOffset());
   }
 
   private void reportRaw(BasedSequence html) {

@@ -1,28 +1,32 @@
 package regesta.parse;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import regesta.model.Inline;
-import regesta.problem.Location;
+import regesta.problem.SourceFile;
 
 /** Inlines in the making: neighbouring pieces of text become one, in Unicode's composed form. */
 final class InlineRun {
+  private final SourceFile file;
   private final List<Inline> inlines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private Optional<Location> textBegins = Optional.empty();
+  private int textBegins;
 
-  void text(String piece, Location at) {
+  InlineRun(SourceFile file) {
+    this.file = file;
+  }
+
+  /** Adds text that begins at an offset in the file. */
+  void text(String piece, int offset) {
     if (text.isEmpty()) {
-      textBegins = Optional.of(at);
+      textBegins = offset;
     }
     text.append(piece);
   }
 
   void add(Inline inline) {
     if (inline instanceof Inline.Text piece) {
-      text(piece.text(), piece.at());
+      text(piece.text(), piece.offset());
       return;
     }
     flush();
@@ -60,8 +64,7 @@ final class InlineRun {
 
   private void flush() {
     if (!text.isEmpty()) {
-      inlines.add(new Inline.Text(
-          Normalizer.normalize(text, Normalizer.Form.NFC), textBegins.orElseThrow()));
+      inlines.add(new Inline.Text(ComposedText.of(text.toString()), file, textBegins));
       text.setLength(0);
     }
   }

@@ -20,7 +20,6 @@ record LooseMark(
   private static final String CITATION = "bad-citation";
   private static final String LINK = "bad-link";
   private static final String SLUG_OF_SOURCE = "[a-z][a-z0-9]*-[a-z0-9-]*\\d[a-z0-9-]*";
-  private static final String SIGNS = "[]*_`@{";
   private static final String FREE = "(?<!\\\\)";
 
   private record Rule(
@@ -158,9 +157,6 @@ record LooseMark(
    * @param behindBracket whether a closing bracket that is no link's stands before it
    */
   static List<LooseMark> find(String text, String before, boolean behindBracket) {
-    if (!behindBracket && !mayHaveOne(text)) {
-      return List.of();
-    }
     List<LooseMark> found = new ArrayList<>();
     if (behindBracket) {
       find(BEHIND_BRACKET, text, found);
@@ -176,14 +172,29 @@ record LooseMark(
     return found;
   }
 
-  /** Whether any of the rules could find something: most texts have no sign at all. */
-  private static boolean mayHaveOne(String text) {
+  /**
+   * Whether any of the rules could find something in a text that stands behind no bracket: most
+   * texts have no sign at all.
+   */
+  static boolean mayBeIn(String text) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return first == '#'
-        || first == '-'
-        || first == '|'
-        || text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
-        || text.contains("://");
+    return first == '#' || first == '-' || first == '|' || hasSign(text) || text.contains("://");
+  }
+
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSign(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '[', ']', '*', '_', '`', '@', '{' -> true;
+      default -> false;
+    };
   }
 
   private static void find(List<Rule> rules, String text, List<LooseMark> found) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regesta.problem.Location;
 import regesta.problem.Problem;
@@ -26,12 +25,15 @@ final class Manuscript {
   }
 
   private static int[] lineStarts(String text) {
-    return IntStream.concat(
-            IntStream.of(0),
-            IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '\n')
-                .map(i -> i + 1))
-        .toArray();
+    var starts = new int[16 + text.length() / 32];
+    int count = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = end + 1;
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   SourceFile file() {
@@ -126,10 +128,22 @@ final class Manuscript {
 
   private static int nextUnshowable(String text, int from) {
     int i = from;
-    while (i < text.length() && isShowable(text, i)) {
-      i += Character.charCount(text.codePointAt(i));
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        i++;
+      } else if (isShowable(text, i)) {
+        i += Character.isHighSurrogate(c) ? 2 : 1;
+      } else {
+        return i;
+      }
     }
     return i;
+  }
+
+  /** Whether a character can be shown whatever stands beside it, as nearly all can. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F || c == '\n';
   }
 
   /** Whether HTML and YAML both allow the character at {@code i}, and agree that no line ends. */

@@ -5,9 +5,12 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import regesta.model.Body;
 import regesta.model.Kind;
 import regesta.problem.Problem;
@@ -15,41 +18,76 @@ import regesta.problem.Problem;
 /** Turns Markdown into a body. */
 final class MarkdownParser {
 
-  /** Shared by all files: building one is slow, and it keeps nothing of what it parses. */
-  private static final Parser PARSER = Parser.builder(new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  FootnoteExtension.create(),
-                  TablesExtension.create(),
-                  TypographicExtension.create()))
-          .set(TypographicExtension.DOUBLE_QUOTE_OPEN, "\u201C")
-          .set(TypographicExtension.DOUBLE_QUOTE_CLOSE, "\u201D")
-          .set(TypographicExtension.SINGLE_QUOTE_OPEN, "\u2018")
-          .set(TypographicExtension.SINGLE_QUOTE_CLOSE, "\u2019")
-          .set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "\u2019")
-          .set(TypographicExtension.ANGLE_QUOTE_OPEN, "<<")
-          .set(TypographicExtension.ANGLE_QUOTE_CLOSE, ">>")
-          .set(TypographicExtension.EN_DASH, "\u2013")
-          .set(TypographicExtension.EM_DASH, "\u2014")
-          .set(TypographicExtension.ELLIPSIS, "\u2026")
-          .set(TypographicExtension.ELLIPSIS_SPACED, "\u2026")
-          .set(TablesExtension.MIN_HEADER_ROWS, 1)
-          .set(TablesExtension.MAX_HEADER_ROWS, 1)
-          .set(TablesExtension.COLUMN_SPANS, false)
-          .set(TablesExtension.WITH_CAPTION, false)
-          .toImmutable())
-      .build();
+  /**
+   * One for each choice of extensions, at the sum of their numbers. They are shared by all files:
+   * building one is slow, and it keeps nothing of what it parses.
+   */
+  private static final List<Parser> PARSERS =
+      IntStream.range(0, 8).mapToObj(MarkdownParser::parser).toList();
+
+  private static final int TABLES = 1;
+  private static final int FOOTNOTES = 2;
+  private static final int TYPOGRAPHY = 4;
 
   private MarkdownParser() {}
 
+  private static Parser parser(int extensions) {
+    List<Extension> chosen = new ArrayList<>();
+    if ((extensions & FOOTNOTES) != 0) {
+      chosen.add(FootnoteExtension.create());
+    }
+    if ((extensions & TABLES) != 0) {
+      chosen.add(TablesExtension.create());
+    }
+    if ((extensions & TYPOGRAPHY) != 0) {
+      chosen.add(TypographicExtension.create());
+    }
+    return Parser.builder(new MutableDataSet()
+            .set(Parser.EXTENSIONS, chosen)
+            .set(TypographicExtension.DOUBLE_QUOTE_OPEN, "\u201C")
+            .set(TypographicExtension.DOUBLE_QUOTE_CLOSE, "\u201D")
+            .set(TypographicExtension.SINGLE_QUOTE_OPEN, "\u2018")
+            .set(TypographicExtension.SINGLE_QUOTE_CLOSE, "\u2019")
+            .set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "\u2019")
+            .set(TypographicExtension.ANGLE_QUOTE_OPEN, "<<")
+            .set(TypographicExtension.ANGLE_QUOTE_CLOSE, ">>")
+            .set(TypographicExtension.EN_DASH, "\u2013")
+            .set(TypographicExtension.EM_DASH, "\u2014")
+            .set(TypographicExtension.ELLIPSIS, "\u2026")
+            .set(TypographicExtension.ELLIPSIS_SPACED, "\u2026")
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.WITH_CAPTION, false)
+            .toImmutable())
+        .build();
+  }
+
+  /** The parser for a text from an offset on: other extensions would find no sign of theirs. */
+  private static Parser parserFor(String text, int start) {
+    boolean typography = Stream.of("'", "\"", "--", "..", ". .", "<<", ">>")
+        .anyMatch(sign -> text.indexOf(sign, start) >= 0);
+    return PARSERS.get((text.indexOf('|', start) >= 0 ? TABLES : 0)
+        + (text.indexOf("[^", start) >= 0 ? FOOTNOTES : 0)
+        + (typography ? TYPOGRAPHY : 0));
+  }
+
+  private static boolean isBlank(String text, int start) {
+    int i = start;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length();
+  }
+
   /** The body of a file, from an offset to its end; empty if it is nested too deeply. */
   static Body parse(Manuscript manuscript, int start, Kind kind, Set<String> images) {
-    if (manuscript.text().substring(start).isBlank()) {
+    if (isBlank(manuscript.text(), start)) {
       return Body.EMPTY;
     }
     try {
-      var document = PARSER.parse(BasedSequence.of(manuscript.text()).subSequence(start));
+      var chars = new MarkdownText(manuscript.text()).subSequence(start);
+      var document = parserFor(manuscript.text(), start).parse(chars);
       return new BodyBuilder(manuscript, document, new LinkTargets(manuscript, kind, images))
           .build();
     } catch (TooDeep | StackOverflowError e) {

@@ -22,11 +22,14 @@ final class NearMarkdown {
   /**
    * Reports a broken link in a text, else the marks that were left in it.
    *
+   * @param markdown the same as {@code chars}
    * @param behindBracket whether {@code ]} stands before the text
    */
-  void reportText(BasedSequence chars, boolean behindBracket) {
-    String markdown = chars.toString();
+  void reportText(BasedSequence chars, String markdown, boolean behindBracket) {
     Optional<BrokenLink> broken = BrokenLink.find(markdown, behindBracket);
+    if (broken.isEmpty() && !behindBracket && !LooseMark.mayBeIn(markdown)) {
+      return;
+    }
     if (broken.isEmpty()) {
       LooseMark.find(markdown, twoLinesBefore(chars.getStartOffset()), behindBracket)
           .forEach(mark -> report(mark, chars));

@@ -31,7 +31,7 @@ final class OddCharacters {
 
   /** The warnings for a text, at most one of a kind for each line. */
   static List<Problem> find(Manuscript manuscript, String text) {
-    if (text.chars().noneMatch(OddCharacters::isSuspect)) {
+    if (!hasSuspect(text)) {
       return List.of();
     }
     List<Problem> found = new ArrayList<>();
@@ -48,8 +48,17 @@ final class OddCharacters {
     return found;
   }
 
-  /** Whether a character can be part of what is looked for: hardly any text has one. */
-  private static boolean isSuspect(int c) {
+  /** Whether a text has a character that can be part of what is looked for: hardly any has one. */
+  private static boolean hasSuspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSuspect(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuspect(char c) {
     return c >= 0xA0
         && (c == 0xAD
             || c == 0xC2

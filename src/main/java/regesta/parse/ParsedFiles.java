@@ -34,16 +34,19 @@ public final class ParsedFiles {
 
   /** The files of one kind. */
   static final class OfKind<T> {
-    private Map<SourceFile, FileParser.Parsed<T>> parsed = Map.of();
+    /** By path: to find a file by its text as well, the text would have to be hashed. */
+    private Map<String, FileParser.Parsed<T>> parsed = Map.of();
 
     /** What becomes of the files, in their order; those that are not in here yet are parsed. */
     List<FileParser.Parsed<T>> parseChanged(List<SourceFile> files, FileParser<T> parser) {
-      Map<SourceFile, FileParser.Parsed<T>> before = parsed;
+      Map<String, FileParser.Parsed<T>> before = parsed;
       List<FileParser.Parsed<T>> all = files.parallelStream()
-          .map(file -> Optional.ofNullable(before.get(file)).orElseGet(() -> parser.parse(file)))
+          .map(file -> Optional.ofNullable(before.get(file.path()))
+              .filter(one -> one.file().equals(file))
+              .orElseGet(() -> parser.parse(file)))
           .toList();
-      var now = new HashMap<SourceFile, FileParser.Parsed<T>>();
-      all.forEach(one -> now.put(one.file(), one));
+      var now = new HashMap<String, FileParser.Parsed<T>>();
+      all.forEach(one -> now.put(one.file().path(), one));
       parsed = now;
       return all;
     }

@@ -11,7 +11,10 @@ final class PlainText {
    *
    * @param before the character before it in the file, a space at the start
    */
-  static String of(CharSequence markdown, char before) {
+  static String of(String markdown, char before) {
+    if (markdown.indexOf('\\') < 0 && markdown.indexOf('"') < 0) {
+      return markdown;
+    }
     var text = new StringBuilder(markdown.length());
     char last = before;
     for (int i = 0; i < markdown.length(); i++) {

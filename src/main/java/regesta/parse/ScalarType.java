@@ -1,6 +1,5 @@
 package regesta.parse;
 
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,7 +59,7 @@ public sealed interface ScalarType<T> extends FieldType<T>
             text, "`%s` takes one line of text".formatted(report.field().name()), Optional.empty());
         return Optional.empty();
       }
-      return Optional.of(Normalizer.normalize(text.text(), Normalizer.Form.NFC));
+      return Optional.of(ComposedText.of(text.text()));
     }
   }
 
@@ -75,8 +74,11 @@ public sealed interface ScalarType<T> extends FieldType<T>
 
     @Override
     public Optional<String> meaning(YamlValue.Text text, FieldReport report) {
-      String flat = SPACE.matcher(text.text()).replaceAll(" ");
-      return Optional.of(Normalizer.normalize(flat, Normalizer.Form.NFC));
+      boolean isFlat = text.text().indexOf('\n') < 0
+          && text.text().indexOf('\t') < 0
+          && !text.text().contains("  ");
+      String flat = isFlat ? text.text() : SPACE.matcher(text.text()).replaceAll(" ");
+      return Optional.of(ComposedText.of(flat));
     }
   }
 

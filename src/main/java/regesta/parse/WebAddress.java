@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 /** What an address on the web must look like; {@link URI} takes every address that passes. */
 final class WebAddress {
+  /** What nearly all addresses look like; nothing can be wrong with one that does. */
+  private static final Pattern USUAL =
+      Pattern.compile("https?://[A-Za-z0-9._-]++(?:/[A-Za-z0-9/._~-]*+)?+");
+
   private static final Pattern START = Pattern.compile(
       "https?://(?:[\\p{L}\\p{N}._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?(?=[/?#]|$)");
   private static final Pattern UNSAFE =
@@ -35,6 +39,9 @@ final class WebAddress {
   }
 
   static Optional<Mistake> mistake(String address) {
+    if (USUAL.matcher(address).matches()) {
+      return Optional.empty();
+    }
     Matcher wrapped = WRAPPED.matcher(address);
     if (wrapped.matches()) {
       return Optional.of(new Mistake(

@@ -1,17 +1,14 @@
 package regesta.parse;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -20,7 +17,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 import regesta.problem.Problem;
 
@@ -33,6 +31,8 @@ final class YamlReader {
   private static final int LONGEST = 64 * 1024;
   private static final int DEEPEST = 12;
   private static final int MOST_MISTAKES = 30;
+  private static final LoaderOptions LIMITS = limits();
+  private static final Resolver TEXT = new StringsOnly();
 
   /** The rest of a line that YAML takes for a comment, though it may well be meant as text. */
   private static final Pattern CUT = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
@@ -100,7 +100,8 @@ final class YamlReader {
   }
 
   private YamlValue.Pairs document() throws Unreadable {
-    Optional<Node> root = Optional.ofNullable(composer().compose(new StringReader(yaml)));
+    var composer = new Composer(new ParserImpl(new StreamReader(yaml), LIMITS), TEXT, LIMITS);
+    Optional<Node> root = Optional.ofNullable(composer.getSingleNode());
     if (root.isEmpty()) {
       return new YamlValue.Pairs(List.of(), start, start);
     }
@@ -118,14 +119,11 @@ final class YamlReader {
         .withHint("write each field on a line of its own, as `name: value`"));
   }
 
-  /** One for each file, because SnakeYAML's is not safe for several threads. */
-  private static Yaml composer() {
+  private static LoaderOptions limits() {
     var limits = new LoaderOptions();
     limits.setCodePointLimit(LONGEST);
     limits.setMaxAliasesForCollections(0);
-    var dumper = new DumperOptions();
-    return new Yaml(
-        new SafeConstructor(limits), new Representer(dumper), dumper, limits, new StringsOnly());
+    return limits;
   }
 
   /** Takes every plain scalar for text. */
@@ -195,17 +193,30 @@ final class YamlReader {
   }
 
   private void check(ScalarNode scalar, String value) throws Unreadable {
-    if (value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+    if (hasControl(value)) {
       throw unreadable(scalar, "the value has a character that cannot be shown", "remove it");
     }
+    if (scalar.getScalarStyle() != ScalarStyle.PLAIN || value.isEmpty()) {
+      return;
+    }
     Matcher cut = CUT.matcher(manuscript.text()).region(offset(scalar.getEndMark()), end);
-    if (scalar.getScalarStyle() == ScalarStyle.PLAIN && !value.isEmpty() && cut.lookingAt()) {
+    if (cut.lookingAt()) {
       warnings.add(Problem.warning(
               "cut-value",
               manuscript.at(cut.start(1), cut.end(1) - cut.start(1)),
               "the value ends before `#`, which begins a comment")
           .withHint("put the value in quotes, or the comment on a line of its own"));
     }
+  }
+
+  private static boolean hasControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int offset(Mark mark) {

@@ -36,19 +36,27 @@ record DecodedText(String text, Optional<Flaw> flaw) {
   }
 
   private static DecodedText inUtf8(byte[] bytes) {
+    String whole = new String(bytes, UTF_8);
+    if (whole.indexOf(REPLACEMENT) < 0) {
+      return ofUtf8(whole);
+    }
     CharsetDecoder decoder = UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     if (!result.isError()) {
-      String text = withoutMark(out.flip().toString());
-      return withoutControls(text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text);
+      return ofUtf8(whole);
     }
     int offset = withoutMark(out.flip().toString()).length();
     int wrong = bytes[in.position()] & 0xFF;
-    String text = withoutControls(withoutMark(new String(bytes, UTF_8))).text();
+    String text = withoutControls(withoutMark(whole)).text();
     boolean alone = in.position() + 1 == bytes.length || bytes[in.position() + 1] >= 0;
     return new DecodedText(text, Optional.of(notUtf8(offset, wrong, alone && !isLead(wrong, in))));
+  }
+
+  private static DecodedText ofUtf8(String whole) {
+    String text = withoutMark(whole);
+    return withoutControls(text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text);
   }
 
   /** Whether a byte begins a letter of UTF-8 that the end of the file cuts off. */
@@ -140,6 +148,6 @@ record DecodedText(String text, Optional<Flaw> flaw) {
   }
 
   private static boolean isControl(char c) {
-    return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+    return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0;
   }
 }

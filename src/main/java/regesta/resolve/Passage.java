@@ -3,6 +3,7 @@ package regesta.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import regesta.model.Inline;
 import regesta.model.Written;
 import regesta.problem.Location;
@@ -33,13 +34,13 @@ record Passage(
   }
 
   /** A part of the text, up to the next, that begins at one place in the file. */
-  private record Piece(int from, Location at) {}
+  private record Piece(int from, Supplier<Location> place) {}
 
   record Mentioned(Stretch stretch, Inline.Mention mention) {}
 
   static Passage of(Written<String> words) {
     String text = words.value();
-    return new Passage(text, List.of(new Piece(0, words.at())), QuotationMarks.in(text), List.of());
+    return new Passage(text, List.of(new Piece(0, words::at)), QuotationMarks.in(text), List.of());
   }
 
   static Passage of(List<Inline> inlines) {
@@ -55,7 +56,7 @@ record Passage(
     for (Inline inline : inlines) {
       int from = text.length();
       if (inline instanceof Inline.Text words) {
-        pieces.add(new Piece(from, words.at()));
+        pieces.add(new Piece(from, words::at));
         text.append(words.text());
       } else if (inline instanceof Inline.Code) {
         text.append(CODE);
@@ -71,7 +72,7 @@ record Passage(
 
   /** Where it begins; nothing if it has no words. */
   Optional<Location> begins() {
-    return pieces.stream().findFirst().map(Piece::at);
+    return pieces.stream().findFirst().map(piece -> piece.place().get());
   }
 
   boolean isQuoted(int offset) {
@@ -109,6 +110,7 @@ record Passage(
         i = text.indexOf(words, i + 1)) {
       before++;
     }
-    return WrittenForm.find(words, before, piece.at()).orElse(piece.at());
+    Location begins = piece.place().get();
+    return WrittenForm.find(words, before, begins).orElse(begins);
   }
 }
