@@ -3,6 +3,7 @@ package regesta.edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One date, from a year (or less of one) to a second.
@@ -82,18 +83,26 @@ public record EdtfDate(
 
   /** The qualifier of the whole, if every part has the same one. */
   public Optional<Qualifier> qualifier() {
-    List<Qualifier> distinct = qualifiers().stream().distinct().toList();
-    return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+    Qualifier first = year.qualifier();
+    return any(qualifier -> qualifier != first) ? Optional.empty() : Optional.of(first);
   }
 
   @Override
   public boolean isUncertain() {
-    return qualifiers().stream().anyMatch(Qualifier::isUncertain);
+    return any(Qualifier::isUncertain);
   }
 
   @Override
   public boolean isApproximate() {
-    return qualifiers().stream().anyMatch(Qualifier::isApproximate);
+    return any(Qualifier::isApproximate);
+  }
+
+  /** Whether there is such a qualifier; asked too often for a list of them all. */
+  private boolean any(Predicate<Qualifier> test) {
+    return test.test(year.qualifier())
+        || season.isPresent() && test.test(season.get().qualifier())
+        || month.isPresent() && test.test(month.get().qualifier())
+        || day.isPresent() && test.test(day.get().qualifier());
   }
 
   @Override
@@ -109,10 +118,6 @@ public record EdtfDate(
   @Override
   public String toString() {
     return text();
-  }
-
-  private List<Qualifier> qualifiers() {
-    return components().stream().map(Written::qualifier).toList();
   }
 
   private List<Written> components() {

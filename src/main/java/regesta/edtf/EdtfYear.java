@@ -45,7 +45,7 @@ public record EdtfYear(
 
   /** Whether it begins with {@code Y}, as a year of more than four digits does. */
   public boolean isLong() {
-    return exponent.isPresent() || bareDigits().length() > 4;
+    return exponent.isPresent() || digits.length() > (isNegative() ? 5 : 4);
   }
 
   /** The year, or the estimate if only some digits are significant; empty if one is unspecified. */
@@ -73,6 +73,9 @@ public record EdtfYear(
 
   /** As it is written, but for the qualifier. */
   public String text() {
+    if (!isLong() && significantDigits.isEmpty()) {
+      return digits;
+    }
     StringBuilder text = new StringBuilder(isLong() ? "Y" : "").append(digits);
     exponent.ifPresent(power -> text.append('E').append(power));
     significantDigits.ifPresent(count -> text.append('S').append(count));

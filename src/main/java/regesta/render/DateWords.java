@@ -31,7 +31,7 @@ final class DateWords {
   private final WordList lists;
 
   /** Those asked for so far, by what was written: one date stands on many pages. */
-  private final Map<String, DateText> texts = new ConcurrentHashMap<>();
+  private final Map<String, Shown> shown = new ConcurrentHashMap<>();
 
   private DateWords(Messages messages, YearWords years) {
     this.messages = messages;
@@ -84,7 +84,19 @@ final class DateWords {
    * for what is in doubt.
    */
   DateText text(Edtf date) {
-    return texts.computeIfAbsent(date.text(), written -> newText(date, written));
+    return shown(date).text();
+  }
+
+  /** The mark that a date has in lists. */
+  DateMarker marker(Edtf date) {
+    return shown(date).marker();
+  }
+
+  private record Shown(DateText text, DateMarker marker) {}
+
+  private Shown shown(Edtf date) {
+    return shown.computeIfAbsent(
+        date.text(), written -> new Shown(newText(date, written), DateMarker.of(date)));
   }
 
   private DateText newText(Edtf date, String written) {

@@ -54,7 +54,7 @@ final class EntryComposer {
         frames.of(page, Frames.Section.NONE, title(entry), description(entry), entry.file()),
         entry.title(),
         dates.text(linked.date()),
-        DateMarker.of(linked.date()),
+        dates.marker(linked.date()),
         linked.plan() == Plan.OVERDUE ? "overdue" : Keyword.of(entry.status()),
         lists.statusWord(linked).orElseGet(() -> messages.text(statusKey)),
         messages.text(statusKey + ".meaning"),

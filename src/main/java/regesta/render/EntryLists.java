@@ -42,7 +42,7 @@ final class EntryLists {
         page.href(path(entry)),
         entry.title(),
         dates.text(linked.date()),
-        DateMarker.of(linked.date()),
+        dates.marker(linked.date()),
         Keyword.of(entry.status()),
         statusWord(linked),
         linked.plan() == LinkedEntry.Plan.OVERDUE,

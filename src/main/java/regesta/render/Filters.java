@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -90,13 +91,15 @@ final class Filters {
 
   /** What an entry goes by in the facets of a filter. */
   static ListedEntry.Facets facets(LinkedEntry entry) {
+    var actors = new StringJoiner(" ");
+    entry.actors().forEach(part -> actors.add(part.actor().slug().value()));
+    var topics = new StringJoiner(" ");
+    entry.topics().forEach(topic -> topics.add(topic.slug().value()));
+    String status = Keyword.of(entry.entry().status());
     return new ListedEntry.Facets(
-        String.join(
-            " ",
-            entry.actors().stream().map(part -> part.actor().slug().value()).toList()),
-        String.join(
-            " ", entry.topics().stream().map(topic -> topic.slug().value()).toList()),
-        String.join(" ", statuses(entry).toList()));
+        actors.toString(),
+        topics.toString(),
+        entry.plan() == LinkedEntry.Plan.OVERDUE ? status + " " + OVERDUE : status);
   }
 
   private List<Facet> facets(List<LinkedEntry> entries) {
