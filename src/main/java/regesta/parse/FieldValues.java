@@ -1,5 +1,6 @@
 package regesta.parse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,21 +45,18 @@ public final class FieldValues {
       Manuscript manuscript, List<Field<?>> declared, YamlValue.Pairs written, Location place) {
     YamlValue.Pairs pairs = Outdented.regroup(manuscript, declared, written);
     var values = new FieldValues(manuscript, declared, pairs.unread(), place);
-    Set<YamlValue.Pair> known = new HashSet<>();
+    List<YamlValue.Pair> others = new ArrayList<>();
     for (YamlValue.Pair pair : pairs.pairs()) {
       Optional<Field<?>> instead = values.meantInstead(pair, pairs);
       if (instead.isPresent()) {
         values.putInstead(instead.get(), pair);
-        known.add(pair);
       } else if (values.isDeclared(pair.name().text())) {
         values.put(pair.name().text(), pair);
-        known.add(pair);
+      } else {
+        others.add(pair);
       }
     }
-    List<YamlValue.Pair> strange = pairs.pairs().stream()
-        .filter(pair -> !known.contains(pair) && !values.guess(pair))
-        .toList();
-    values.reportStrange(strange);
+    values.reportStrange(others.stream().filter(pair -> !values.guess(pair)).toList());
     return values;
   }
 

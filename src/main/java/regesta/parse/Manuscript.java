@@ -16,11 +16,13 @@ final class Manuscript {
   private final SourceFile file;
   private final String text;
   private final int[] lineStarts;
+  private final int firstOther;
   private final List<Problem> problems = new ArrayList<>();
 
   Manuscript(SourceFile file) {
     this.file = file;
     this.lineStarts = lineStarts(file.text());
+    this.firstOther = firstOther(file.text());
     this.text = showable(file.text());
   }
 
@@ -48,8 +50,15 @@ final class Manuscript {
     return text;
   }
 
+  private boolean isAllPlain() {
+    return firstOther == file.text().length();
+  }
+
   /** What was found wrong; an odd character within a larger mistake is not told of again. */
   List<Problem> problems() {
+    if (isAllPlain()) {
+      return List.copyOf(problems);
+    }
     return Stream.concat(
             problems.stream(),
             OddCharacters.find(this, file.text()).stream().filter(odd -> !isWithinOther(odd.at())))
@@ -101,7 +110,7 @@ final class Manuscript {
   }
 
   private String showable(String given) {
-    int first = nextUnshowable(given, 0);
+    int first = nextUnshowable(given, firstOther);
     if (first == given.length()) {
       return given;
     }
@@ -128,20 +137,24 @@ final class Manuscript {
 
   private static int nextUnshowable(String text, int from) {
     int i = from;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (isPlain(c)) {
-        i++;
-      } else if (isShowable(text, i)) {
-        i += Character.isHighSurrogate(c) ? 2 : 1;
-      } else {
-        return i;
-      }
+    while (i < text.length() && isShowable(text, i)) {
+      i += Character.charCount(text.codePointAt(i));
     }
     return i;
   }
 
-  /** Whether a character can be shown whatever stands beside it, as nearly all can. */
+  /** Where the first character is that is not plain; the length of the text if all are. */
+  private static int firstOther(String text) {
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Whether a character is one of English text: it can be shown, and there is nothing odd in it.
+   */
   private static boolean isPlain(char c) {
     return c >= ' ' && c < 0x7F || c == '\n';
   }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import regesta.model.Body;
 import regesta.model.Kind;
 import regesta.problem.Problem;
@@ -65,11 +64,29 @@ final class MarkdownParser {
 
   /** The parser for a text from an offset on: other extensions would find no sign of theirs. */
   private static Parser parserFor(String text, int start) {
-    boolean typography = Stream.of("'", "\"", "--", "..", ". .", "<<", ">>")
-        .anyMatch(sign -> text.indexOf(sign, start) >= 0);
-    return PARSERS.get((text.indexOf('|', start) >= 0 ? TABLES : 0)
-        + (text.indexOf("[^", start) >= 0 ? FOOTNOTES : 0)
-        + (typography ? TYPOGRAPHY : 0));
+    int extensions = 0;
+    char before = ' ';
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'a') { // letters are most of a text
+        extensions |= extension(c, before, text, i);
+      } else if (c == '|') {
+        extensions |= TABLES;
+      }
+      before = c;
+    }
+    return PARSERS.get(extensions);
+  }
+
+  /** The extension that a sign may be for, together with those before it. */
+  private static int extension(char c, char before, String text, int at) {
+    return switch (c) {
+      case '^' -> before == '[' ? FOOTNOTES : 0;
+      case '\'', '"' -> TYPOGRAPHY;
+      case '-', '<', '>' -> before == c ? TYPOGRAPHY : 0;
+      case '.' -> before == '.' || before == ' ' && text.startsWith(". .", at - 2) ? TYPOGRAPHY : 0;
+      default -> 0;
+    };
   }
 
   private static boolean isBlank(String text, int start) {

@@ -8,7 +8,7 @@
  *
  * <p>Uses {@link regesta.model}, {@link regesta.problem}, {@link regesta.edtf}, SnakeYAML in
  * {@code YamlReader} and {@code YamlMistake}, and flexmark in {@code MarkdownParser},
- * {@code BodyBuilder} and {@code InlineBuilder}.
+ * {@code MarkdownText}, {@code BodyBuilder} and {@code InlineBuilder}.
  */
 @NullMarked
 package regesta.parse;
