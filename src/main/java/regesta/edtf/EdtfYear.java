@@ -36,7 +36,7 @@ public record EdtfYear(
   }
 
   public boolean isNegative() {
-    return digits.startsWith("-");
+    return digits.charAt(0) == '-';
   }
 
   public boolean hasUnspecifiedDigit() {
