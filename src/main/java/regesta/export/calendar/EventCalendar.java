@@ -1,14 +1,11 @@
 package regesta.export.calendar;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
@@ -25,6 +22,8 @@ import regesta.model.Chronology;
 import regesta.model.DataFile;
 import regesta.model.DataFile.Share;
 import regesta.model.Export;
+import regesta.model.LinkedEntry;
+import regesta.model.LongFile;
 import regesta.model.PageHead;
 import regesta.model.PageHead.Alternate;
 import regesta.model.SiteSettings;
@@ -38,6 +37,7 @@ public final class EventCalendar {
   private static final String PATH = "data/chronology.ics";
   private static final String TYPE = "text/calendar";
   private static final String HOME = "index.html";
+  private static final String END = "END:VCALENDAR";
 
   private EventCalendar() {}
 
@@ -59,20 +59,28 @@ public final class EventCalendar {
         List.of(new Alternate(PATH, TYPE, chronology.settings().title())),
         List.of(),
         Optional.empty());
-    return Export.of(file, () -> bytes(chronology, description))
+    return Export.of(file, new LongFile(text -> write(chronology, description, text)))
         .withHeads(path -> path.equals(HOME) ? head : PageHead.NONE);
   }
 
-  private static byte[] bytes(Chronology chronology, String description) {
+  /** An event at a time: all of them would take more memory than the chronology. */
+  private static void write(Chronology chronology, String description, Writer text)
+      throws IOException {
     SiteSettings settings = chronology.settings();
     var calls = new CalledOff(chronology.entries());
-    List<VEvent> events = chronology.entries().stream()
-        .flatMap(entry -> CalendarDays.of(entry.date()).stream()
-            .map(days -> EntryEvent.of(entry, days, calls.isCalledOff(entry), settings)))
-        .toList();
-    var calendar = new Calendar(
-        new PropertyList(properties(settings, description)), new ComponentList<>(events));
-    return FoldedLines.of(unfolded(calendar)).getBytes(StandardCharsets.UTF_8);
+    var calendar =
+        new Calendar(new PropertyList(properties(settings, description)), new ComponentList<>());
+    String empty = FoldedLines.of(calendar.toString());
+    int end = empty.lastIndexOf(END);
+    text.write(empty, 0, end);
+    for (LinkedEntry entry : chronology.entries()) {
+      Optional<CalendarDays> days = CalendarDays.of(entry.date());
+      if (days.isPresent()) {
+        VEvent event = EntryEvent.of(entry, days.get(), calls.isCalledOff(entry), settings);
+        text.write(FoldedLines.of(event.toString()));
+      }
+    }
+    text.write(empty, end, empty.length() - end);
   }
 
   /** RFC 7986 names {@code NAME} and {@code DESCRIPTION}; most programs read the older ones. */
@@ -87,15 +95,5 @@ public final class EventCalendar {
         new XProperty("X-WR-CALDESC", description)));
     settings.baseUrl().map(URI::create).map(Url::new).ifPresent(properties::add);
     return properties;
-  }
-
-  private static String unfolded(Calendar calendar) {
-    var text = new StringWriter();
-    try {
-      new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail", e);
-    }
-    return text.toString();
   }
 }
