@@ -105,15 +105,15 @@ public final class GeneratedChronology {
 
   private void writeSource(int number) {
     String fields = "title: %s\npublisher: %s Press\npublished: %s\n"
-        .formatted(sentence(5), pick(WORDS), FIRST.plusDays(random.nextInt(DAYS)));
+        .formatted(sentence(5), pick(WORDS), day(number + 1, sources).plusDays(1));
     write("sources", source(number), fields, sentence(20) + "\n");
   }
 
   private void writeEntry(int number) {
-    LocalDate date = FIRST.plusDays((long) DAYS * number / entries);
+    LocalDate date = day(number, entries);
     int first = random.nextInt(actors);
     int second = (first + 1 + random.nextInt(actors - 1)) % actors;
-    String source = source(random.nextInt(sources));
+    String source = source((int) ((long) sources * number / entries));
     String fields = "title: %s\ndate: %s\nsummary: %s\n%s%s%s"
         .formatted(
             sentence(6),
@@ -126,6 +126,11 @@ public final class GeneratedChronology {
         form == Form.REGESTA ? "As reported [@%s].\n".formatted(source) : "As reported.\n";
     String path = "%d/entry-%06d".formatted(date.getYear(), number);
     files.put("entries/%s.md".formatted(path), matter(fields) + body() + cited);
+  }
+
+  /** The day of one of so many things that follow each other evenly. */
+  private static LocalDate day(int number, int of) {
+    return FIRST.plusDays((long) DAYS * number / of);
   }
 
   private void write(String folder, String slug, String fields, String body) {

@@ -34,6 +34,7 @@ import regesta.model.Site;
 import regesta.parse.ContentParser;
 import regesta.parse.ParsedFiles;
 import regesta.problem.Problems;
+import regesta.problem.Severity;
 import regesta.problem.SourceFile;
 import regesta.read.TemplateFolder;
 import regesta.render.EditLinks;
@@ -49,9 +50,15 @@ import regesta.write.SiteWriter;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgs = "@src/main/launcher/regesta.options")
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Fork(
+    value = 1,
+    jvmArgs = {
+      "@src/main/launcher/regesta.options",
+      // Among the libraries of tests, FreeMarker finds a logger that nobody has set up.
+      "-Dorg.freemarker.loggerLibrary=none"
+    })
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
 public class StageBenchmark {
   private static final Path TEMPLATES = Path.of("templates");
 
@@ -80,8 +87,12 @@ public class StageBenchmark {
         .toList();
     templates =
         TemplateFolder.read(TEMPLATES, TEMPLATES.toString(), new Problems()).templates();
-    content = Optional.of(parsed());
-    chronology = Optional.of(resolved());
+    var problems = new Problems();
+    content = Optional.of(parsed(problems));
+    chronology = Optional.of(resolved(problems));
+    if (problems.has(problem -> problem.severity() == Severity.ERROR)) {
+      throw new IllegalStateException(problems.sorted().toString());
+    }
     SortedMap<String, Rendering> bytes = new TreeMap<>();
     site().files().forEach((path, file) -> bytes.put(path, kept(file.bytes())));
     made = new Site(bytes);
@@ -100,13 +111,13 @@ public class StageBenchmark {
   @Benchmark
   public Content parse(Counted counted) {
     counted.entries += size;
-    return parsed();
+    return parsed(new Problems());
   }
 
   @Benchmark
   public Chronology resolve(Counted counted) {
     counted.entries += size;
-    return resolved();
+    return resolved(new Problems());
   }
 
   /** Every page and data file of the site, made and thrown away. */
@@ -126,13 +137,12 @@ public class StageBenchmark {
     return SiteWriter.write(made, OutputFolder.of(output.path, folder, List.of()));
   }
 
-  private Content parsed() {
-    return ContentParser.parse(
-        sources, Set.of(), Optional.empty(), new ParsedFiles(), new Problems());
+  private Content parsed(Problems problems) {
+    return ContentParser.parse(sources, Set.of(), Optional.empty(), new ParsedFiles(), problems);
   }
 
-  private Chronology resolved() {
-    return Resolver.resolve(content.orElseThrow(), History.NONE, Drafts.LEFT_OUT, new Problems());
+  private Chronology resolved(Problems problems) {
+    return Resolver.resolve(content.orElseThrow(), History.NONE, Drafts.LEFT_OUT, problems);
   }
 
   private Site site() {
