@@ -57,8 +57,8 @@ import regesta.write.SiteWriter;
       // Among the libraries of tests, FreeMarker finds a logger that nobody has set up.
       "-Dorg.freemarker.loggerLibrary=none"
     })
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class StageBenchmark {
   private static final Path TEMPLATES = Path.of("templates");
 
