@@ -111,21 +111,22 @@ public final class GeneratedChronology {
 
   private void writeEntry(int number) {
     LocalDate date = day(number, entries);
-    int first = random.nextInt(actors);
-    int second = (first + 1 + random.nextInt(actors - 1)) % actors;
-    String source = source((int) ((long) sources * number / entries));
+    int source = (int) ((long) sources * number / entries);
+    List<String> cited = random.nextBoolean() || source + 1 == sources
+        ? List.of(source(source))
+        : List.of(source(source), source(source + 1));
     String fields = "title: %s\ndate: %s\nsummary: %s\n%s%s%s"
         .formatted(
             sentence(6),
             date,
             sentence(18),
-            list("actors", actor(first), actor(second)),
-            list("topics", "topic-" + random.nextInt(TOPICS)),
-            list("sources", source));
-    String cited =
-        form == Form.REGESTA ? "As reported [@%s].\n".formatted(source) : "As reported.\n";
+            list("actors", participants()),
+            list("topics", List.of("topic-" + random.nextInt(TOPICS))),
+            list("sources", cited));
+    String mark = form == Form.REGESTA ? "[@%s]" : "%s";
+    String last = cited.stream().map(mark::formatted).collect(joining(" ", "As reported ", ".\n"));
     String path = "%d/entry-%06d".formatted(date.getYear(), number);
-    files.put("entries/%s.md".formatted(path), matter(fields) + body() + cited);
+    files.put("entries/%s.md".formatted(path), matter(fields) + body() + last);
   }
 
   /** The day of one of so many things that follow each other evenly. */
@@ -145,8 +146,18 @@ public final class GeneratedChronology {
     return "---\n%s---\n\n".formatted(fields);
   }
 
-  private static String list(String name, String... items) {
+  private static String list(String name, List<String> items) {
     return "%s: [%s]\n".formatted(name, String.join(", ", items));
+  }
+
+  /** One to five actors; those with low numbers take part more often. */
+  private List<String> participants() {
+    return random
+        .ints(2 + random.nextInt(4), 1, actors + 1)
+        .map(random::nextInt)
+        .distinct()
+        .mapToObj(GeneratedChronology::actor)
+        .toList();
   }
 
   private static String actor(int number) {
@@ -188,7 +199,7 @@ public final class GeneratedChronology {
   private String paragraph() {
     return "%s %s *%s* and **%s**. [%s](https://example.org/%s)."
         .formatted(
-            sentence(25) + ".", sentence(20), pick(WORDS), pick(WORDS), sentence(2), pick(WORDS));
+            sentence(35) + ".", sentence(28), pick(WORDS), pick(WORDS), sentence(2), pick(WORDS));
   }
 
   private String sentence(int words) {
