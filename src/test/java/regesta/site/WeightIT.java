@@ -1,5 +1,6 @@
 package regesta.site;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
@@ -28,9 +29,6 @@ class WeightIT {
   private static final int HOME = 60 * 1024;
 
   private static final int FONTS = 120 * 1024;
-
-  /** How far a page may move, as the Layout Instability API measures it. */
-  private static final double MOST_MOVED = 0.02;
 
   private static final String LOADED = """
       const done = arguments[0];
@@ -140,7 +138,7 @@ class WeightIT {
   private static JsonObject assertMovesNothing(String address) throws IOException {
     chromium.open(address);
     JsonObject found = chromium.runUntilDone(MOVED).getAsJsonObject();
-    assertTrue(found.get("moved").getAsDouble() < MOST_MOVED, address + " " + found);
+    assertEquals(0, found.get("moved").getAsDouble(), address + " " + found);
     return found;
   }
 
