@@ -41,7 +41,7 @@ class SiteFixtureTest {
   void buildsAsExpected(String name, @TempDir Path folder) throws Exception {
     Path site = SITES.resolve(name);
     Path output = folder.resolve("site");
-    BuildReport report = SiteBuilder.build(options(site, output));
+    BuildReport report = TestBuild.of(options(site, output));
     SortedMap<String, String> built = texts(output);
     var paths = String.join("\n", built.keySet()) + (built.isEmpty() ? "" : "\n");
     built.put(FILES, paths);
