@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import regesta.parse.ContentParser;
 import regesta.parse.ParsedFiles;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
+import regesta.problem.SourceFile;
 import regesta.read.Asset;
 import regesta.read.ContentFolder;
 import regesta.render.EditLinks;
@@ -45,11 +47,17 @@ public final class SiteBuilder {
   private final BuildOptions options;
   private final Problems problems;
   private final BuildWatch watch;
+  private final Function<List<SourceFile>, TemplateEngine> templates;
 
-  private SiteBuilder(BuildOptions options, Problems problems, BuildWatch watch) {
+  private SiteBuilder(
+      BuildOptions options,
+      Problems problems,
+      BuildWatch watch,
+      Function<List<SourceFile>, TemplateEngine> templates) {
     this.options = options;
     this.problems = problems;
     this.watch = watch;
+    this.templates = templates;
   }
 
   /**
@@ -66,8 +74,15 @@ public final class SiteBuilder {
   /** The same, while somebody is told how far it has come. */
   static BuildReport build(BuildOptions options, BuildWatch watch)
       throws IOException, OutputRefusedException {
+    return build(options, watch, TemplateEngine::new);
+  }
+
+  /** The same with templates that may be ready already, which are asked for by their files. */
+  static BuildReport build(
+      BuildOptions options, BuildWatch watch, Function<List<SourceFile>, TemplateEngine> templates)
+      throws IOException, OutputRefusedException {
     try {
-      return new SiteBuilder(options, new Problems(), watch).build();
+      return new SiteBuilder(options, new Problems(), watch, templates).build();
     } finally {
       watch.ends();
     }
@@ -81,7 +96,7 @@ public final class SiteBuilder {
   /** The same, while somebody is told how far it has come. */
   static BuildReport check(BuildOptions options, BuildWatch watch) throws IOException {
     try {
-      return new SiteBuilder(options, new Problems(), watch).check();
+      return new SiteBuilder(options, new Problems(), watch, TemplateEngine::new).check();
     } finally {
       watch.ends();
     }
@@ -100,8 +115,8 @@ public final class SiteBuilder {
       ParsedFiles parsed,
       TemplateEngine templates,
       Problems problems) {
-    return new SiteBuilder(options, problems, BuildWatch.NOBODY)
-        .site(inputs, parsed, templates, settings -> EditLinks.onThisMachine());
+    return new SiteBuilder(options, problems, BuildWatch.NOBODY, same -> templates)
+        .site(inputs, parsed, settings -> EditLinks.onThisMachine());
   }
 
   private BuildReport build() throws IOException, OutputRefusedException {
@@ -125,18 +140,10 @@ public final class SiteBuilder {
   private Site site() throws IOException {
     watch.begins(Stage.READ);
     Inputs inputs = Inputs.read(options, problems);
-    return site(
-        inputs,
-        new ParsedFiles(),
-        new TemplateEngine(inputs.look().templates()),
-        settings -> inRepository(settings, inputs.history()));
+    return site(inputs, new ParsedFiles(), settings -> inRepository(settings, inputs.history()));
   }
 
-  private Site site(
-      Inputs inputs,
-      ParsedFiles parsed,
-      TemplateEngine templates,
-      Function<SiteSettings, EditLinks> editing) {
+  private Site site(Inputs inputs, ParsedFiles parsed, Function<SiteSettings, EditLinks> editing) {
     ContentFolder folder = inputs.content();
     Set<String> images = folder.images().stream()
         .map(image -> image.path().substring(IMAGES.length()))
@@ -151,10 +158,11 @@ public final class SiteBuilder {
         content.with(settings(content)), inputs.history(), options.drafts(), problems);
     watch.begins(Stage.COMPOSE);
     try {
+      TemplateEngine look = templates.apply(inputs.look().templates());
       return SiteRenderer.render(
           chronology,
-          templates,
-          others(inputs).with(export(chronology, templates)),
+          look,
+          others(inputs).with(export(chronology, look)),
           editing.apply(chronology.settings()),
           content.promised(),
           problems);

@@ -42,7 +42,7 @@ class CompanyTest {
       entry(name + ", y");
       entry(name + ", z");
     }
-    SiteBuilder.build(new BuildOptions(
+    TestBuild.of(new BuildOptions(
         folder,
         folder.resolve("content"),
         "content",

@@ -182,7 +182,7 @@ class DocumentsTest {
 
   /** Builds a project's content with our templates into its site. */
   private static String problems(Path project) throws Exception {
-    BuildReport report = SiteBuilder.build(new BuildOptions(
+    BuildReport report = TestBuild.of(new BuildOptions(
         project,
         project.resolve("content"),
         "content",

@@ -36,7 +36,7 @@ class HeardPagesTest {
   @BeforeAll
   static void render(@TempDir Path folder) throws Exception {
     Path output = folder.resolve("site");
-    SiteBuilder.build(new BuildOptions(
+    TestBuild.of(new BuildOptions(
         SITE,
         SITE.resolve("content"),
         "content",

@@ -55,7 +55,7 @@ class JapaneseSiteTest {
   @Test
   void theInterfaceSpeaksJapanese(@TempDir Path folder) throws Exception {
     Path output = folder.resolve("site");
-    BuildReport report = SiteBuilder.build(new BuildOptions(
+    BuildReport report = TestBuild.of(new BuildOptions(
         SITE,
         SITE.resolve("content"),
         "content",

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import regesta.problem.Problem;
@@ -25,6 +27,7 @@ import regesta.resolve.Drafts;
  * <p>Run with {@code -Dupdate.fixtures=true} to rewrite the expectations, then review the diff. A
  * page is watched from then on if an empty file of its name is put there.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SiteFixtureTest {
   private static final Path SITES = Path.of("src/test/resources/sites");
   private static final String PROBLEMS = "problems.txt";
@@ -41,7 +44,7 @@ class SiteFixtureTest {
   void buildsAsExpected(String name, @TempDir Path folder) throws Exception {
     Path site = SITES.resolve(name);
     Path output = folder.resolve("site");
-    BuildReport report = SiteBuilder.build(options(site, output));
+    BuildReport report = TestBuild.of(options(site, output));
     SortedMap<String, String> built = texts(output);
     var paths = String.join("\n", built.keySet()) + (built.isEmpty() ? "" : "\n");
     built.put(FILES, paths);

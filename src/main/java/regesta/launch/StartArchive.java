@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The classes of a jar as one version of Java had them in memory after a run, in a file beside the
@@ -64,15 +67,38 @@ public final class StartArchive {
     }
   }
 
+  /**
+   * The list of classes is kept for the next jar, if that has classes of the same names: a class
+   * that is listed and not used costs nothing, so the run that makes the list would find no other.
+   */
   private void makeInTwoSteps() throws IOException, InterruptedException {
     Path list = file("classes.txt");
-    run("-XX:DumpLoadedClassList=" + list);
-    if (Files.exists(list)) {
-      List<String> classes = Files.readAllLines(list);
-      Files.write(
-          list, classes.stream().filter(line -> !line.matches(REFUSED_LAMBDAS)).toList());
-      run("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive());
+    String head = "# " + occasion();
+    if (!Files.exists(list) || !Files.readAllLines(list).get(0).equals(head)) {
+      Files.deleteIfExists(list);
+      run("-XX:DumpLoadedClassList=" + list);
+      if (!Files.exists(list)) {
+        return;
+      }
+      Stream<String> classes =
+          Files.readAllLines(list).stream().filter(line -> !line.matches(REFUSED_LAMBDAS));
+      Files.write(list, Stream.concat(Stream.of(head), classes).toList());
+    }
+    run("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive());
+    if (!Files.exists(archive())) {
       Files.delete(list);
+    }
+  }
+
+  /** A number that is another if the list may be: the training, and all names, but no contents. */
+  private String occasion() throws IOException {
+    List<Path> others =
+        dependencies().stream().filter(file -> !file.equals(jar())).toList();
+    try (var names = new ZipFile(jar().toFile())) {
+      return Integer.toHexString(Objects.hash(
+          training,
+          state(others),
+          names.stream().map(ZipEntry::getName).sorted().toList()));
     }
   }
 
@@ -93,11 +119,15 @@ public final class StartArchive {
 
   /** The archive's size, by which the launcher knows it whole, and everything it depends on. */
   private String contents() throws IOException {
+    return Files.size(archive()) + "\n" + state(dependencies());
+  }
+
+  /** The Java that runs this, and files, by what tells that they are others. */
+  private static String state(List<Path> files) throws IOException {
     var text = new StringBuilder();
-    text.append(Files.size(archive())).append('\n');
     text.append(Runtime.version()).append('\n');
     text.append(System.getProperty("java.home")).append('\n');
-    for (Path file : dependencies()) {
+    for (Path file : files) {
       text.append("%s %s %s\n"
           .formatted(file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
     }

@@ -39,6 +39,10 @@ public record SourceFile(String folder, String path, String text) {
         return "";
       }
     }
+    return lineFrom(start);
+  }
+
+  private String lineFrom(int start) {
     int end = text.indexOf('\n', start);
     String line = text.substring(start, end < 0 ? text.length() : end);
     return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
@@ -62,7 +66,7 @@ public record SourceFile(String folder, String path, String text) {
       number++;
     }
     int column = from - lineStart + 1;
-    int rest = line(number).length() - column + 1;
+    int rest = lineFrom(lineStart).length() - column + 1;
     return new Location(this, number, column, Math.max(1, Math.min(length, rest)));
   }
 }

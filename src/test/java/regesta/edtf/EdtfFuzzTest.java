@@ -20,7 +20,7 @@ class EdtfFuzzTest {
 
   @Test
   void randomTextsAreAnswered() {
-    for (int i = 0; i < 8_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       StringBuilder text = new StringBuilder();
       int length = random.nextInt(40);
       for (int j = 0; j < length; j++) {
@@ -33,7 +33,7 @@ class EdtfFuzzTest {
   @Test
   void slipsInValidTextsAreAnswered() {
     var valid = new RandomEdtf(random);
-    for (int i = 0; i < 8_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       StringBuilder text = new StringBuilder(valid.text());
       int slips = random.nextInt(1, 4);
       for (int j = 0; j < slips && text.length() > 0; j++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import regesta.model.Chronology;
 import regesta.model.Content;
@@ -29,6 +30,11 @@ public record Exported(Chronology chronology, Export export) {
   public static final String BASE = "https://example.org/chronology/";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Of folders that several tests look at. */
+  private static final Map<Folder, Exported> MADE = new ConcurrentHashMap<>();
+
+  private record Folder(Path content, Optional<String> baseUrl) {}
 
   /** Chronologies that together have all there is to export. */
   public static Stream<Path> contents() {
@@ -50,8 +56,14 @@ public record Exported(Chronology chronology, Export export) {
 
   /** What becomes of the content of a folder. */
   public static Exported of(Path content, Optional<String> baseUrl) {
+    return MADE.computeIfAbsent(new Folder(content, baseUrl), Exported::of);
+  }
+
+  private static Exported of(Folder folder) {
     try {
-      return of(ContentFolder.read(content, "content", new Problems()).files(), baseUrl);
+      return of(
+          ContentFolder.read(folder.content(), "content", new Problems()).files(),
+          folder.baseUrl());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,22 @@ class LauncherIT {
   void usesTheArchiveThatTheBuildMade() throws Exception {
     assumeTrue(Files.exists(TARGET.resolve(archive())), "needs a build that renders the site");
     Answer told = run(TARGET.resolve("regesta"), THIS_JAVA, "-Xlog:class+load", "--version");
+    assertTrue(told.out().matches("(?s).*regesta\\.Main source: shared.*"), told.out());
+  }
+
+  /** An archive does not hold for a jar that is newer, even if its classes are the same. */
+  @Test
+  void listsClassesOnceForJarsWithTheSameNames() throws Exception {
+    assumeTrue(Runtime.version().feature() == 17, "later versions make an archive in one step");
+    Path list = folder.resolve("regesta.classes.txt");
+    StartArchive.main(new String[] {folder.toString(), "--version"});
+    FileTime listed = Files.getLastModifiedTime(list);
+    FileTime archived = Files.getLastModifiedTime(folder.resolve(archive()));
+    Files.setLastModifiedTime(folder.resolve("regesta.jar"), FileTime.fromMillis(1_000_000));
+    StartArchive.main(new String[] {folder.toString(), "--version"});
+    assertEquals(listed, Files.getLastModifiedTime(list));
+    assertTrue(archived.compareTo(Files.getLastModifiedTime(folder.resolve(archive()))) < 0);
+    Answer told = run(folder.resolve("regesta"), THIS_JAVA, "-Xlog:class+load", "--version");
     assertTrue(told.out().matches("(?s).*regesta\\.Main source: shared.*"), told.out());
   }
 

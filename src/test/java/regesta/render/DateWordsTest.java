@@ -75,14 +75,14 @@ class DateWordsTest {
   void everyDateHasWords() {
     var samples = new EdtfSamples(20131003);
     int valid = 0;
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       Optional<Edtf> date = read(samples.next());
       if (date.isPresent()) {
         valid++;
         assertIsSaid(date.get());
       }
     }
-    assertTrue(valid > 8_000, "only %d were valid".formatted(valid));
+    assertTrue(valid > 2_400, "only %d were valid".formatted(valid));
   }
 
   private void assertIsSaid(Edtf date) {

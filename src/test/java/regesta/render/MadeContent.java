@@ -37,7 +37,7 @@ final class MadeContent {
     TemplateFolder look = TemplateFolder.read(Path.of("templates"), "templates", problems);
     Site made = SiteRenderer.render(
         chronology,
-        new TemplateEngine(look.templates()),
+        SharedTemplates.of(look.templates()),
         Export.of(
             look.assets().stream().collect(toMap(asset -> asset.path(), asset -> asset::bytes))),
         file -> Optional.empty(),

@@ -3,9 +3,7 @@ package regesta.render;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,6 @@ import regesta.parse.ContentParser;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
 import regesta.problem.SourceFile;
-import regesta.read.TemplateFolder;
 import regesta.resolve.Drafts;
 import regesta.resolve.Resolver;
 
@@ -46,11 +43,11 @@ final class MadeFiles {
   }
 
   /** The site, drafts included. */
-  static Site site(List<SourceFile> files, History history) throws IOException {
+  static Site site(List<SourceFile> files, History history) {
     var problems = new Problems();
     Site site = SiteRenderer.render(
         chronology(files, history, problems),
-        templates(problems),
+        SharedTemplates.standard(),
         Export.NONE,
         file -> Optional.empty(),
         List.of(),
@@ -66,24 +63,17 @@ final class MadeFiles {
     return Resolver.resolve(content, history, Drafts.INCLUDED, problems);
   }
 
-  private static TemplateEngine templates(Problems problems) throws IOException {
-    return new TemplateEngine(
-        TemplateFolder.read(Path.of("templates"), "templates", problems).templates());
-  }
-
   /** What tells of a site with these pages. */
-  static Texts discovery(List<SourceFile> files, SortedSet<String> pages, Sitemap.Limits limits)
-      throws IOException {
+  static Texts discovery(List<SourceFile> files, SortedSet<String> pages, Sitemap.Limits limits) {
     var problems = new Problems();
     Chronology chronology = chronology(files, History.NONE, problems);
-    TemplateEngine templates = templates(problems);
+    TemplateEngine templates = SharedTemplates.standard();
     Messages messages = templates.bundles().in("en", chronology.settings().file(), problems);
     return texts(new Discovery(chronology, templates, messages, limits).files(pages), any -> true);
   }
 
   /** The texts of the files that are wanted, by their paths. */
-  static Texts render(List<SourceFile> files, History history, Predicate<String> wanted)
-      throws IOException {
+  static Texts render(List<SourceFile> files, History history, Predicate<String> wanted) {
     return texts(site(files, history).files(), wanted);
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import regesta.BuildOptions;
 import regesta.BuildReport;
-import regesta.SiteBuilder;
+import regesta.TestBuild;
 import regesta.resolve.Drafts;
 
 /** Builds a site for tests of what our own content does not have. */
@@ -31,7 +31,7 @@ final class MadeSite {
 
   /** As {@link #build(Path, Path, Drafts)}, also for content that may have mistakes. */
   static BuildReport tryToBuild(Path project, Path output, Drafts drafts) throws Exception {
-    return SiteBuilder.build(new BuildOptions(
+    return TestBuild.of(new BuildOptions(
         project,
         project.resolve("content"),
         "content",

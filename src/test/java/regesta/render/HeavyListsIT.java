@@ -18,7 +18,7 @@ import regesta.model.Site;
 import regesta.problem.SourceFile;
 
 /** Weighs the pages of a chronology of which nothing is short. */
-class HeavyListsTest {
+class HeavyListsIT {
   /** What a page may have at most, in bytes, before it is compressed. */
   private static final int MOST = 300_000;
 
