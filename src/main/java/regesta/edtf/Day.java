@@ -1,8 +1,5 @@
 package regesta.edtf;
 
-import static java.util.Comparator.comparingLong;
-
-import java.util.Comparator;
 
 /**
  * A calendar day in the proleptic Gregorian calendar.
@@ -11,9 +8,6 @@ import java.util.Comparator;
  *     15 digits is one too
  */
 public record Day(long year, int month, int day) implements Comparable<Day> {
-
-  private static final Comparator<Day> CHRONOLOGICAL =
-      comparingLong(Day::year).thenComparingInt(Day::month).thenComparingInt(Day::day);
 
   private static final long FARTHEST_YEAR = 9_999_999_999_999_999L;
   private static final int DAYS_IN_400_YEARS = 146_097;
@@ -91,7 +85,10 @@ public record Day(long year, int month, int day) implements Comparable<Day> {
 
   @Override
   public int compareTo(Day other) {
-    return CHRONOLOGICAL.compare(this, other);
+    if (year != other.year) {
+      return Long.compare(year, other.year);
+    }
+    return month != other.month ? month - other.month : day - other.day;
   }
 
   /** ISO 8601: {@code 2013-10-03}, {@code -0044-03-15}, {@code +170002-01-01}. */

@@ -2,26 +2,36 @@ package regesta.edtf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One date, from a year (or less of one) to a second.
- *
- * @param month absent if the precision is a year, or a season that stands in its place
- * @param day only beside a month
- * @param season instead of a month and a day
- * @param time only beside a day that is known and not qualified
- */
-public record EdtfDate(
-    EdtfYear year,
-    Optional<EdtfPart> month,
-    Optional<EdtfPart> day,
-    Optional<EdtfSeason> season,
-    Optional<EdtfTime> time)
-    implements Edtf {
+/** One date, from a year (or less of one) to a second. */
+public final class EdtfDate implements Edtf {
+  private final EdtfYear year;
+  private final Optional<EdtfPart> month;
+  private final Optional<EdtfPart> day;
+  private final Optional<EdtfSeason> season;
+  private final Optional<EdtfTime> time;
 
-  public EdtfDate {
+  /** Found once: lists are sorted and divided by it again and again. */
+  private final Span span;
+
+  /**
+   * A date that there is.
+   *
+   * @param month absent if the precision is a year, or a season that stands in its place
+   * @param day only beside a month
+   * @param season instead of a month and a day
+   * @param time only beside a day that is known and not qualified
+   */
+  public EdtfDate(
+      EdtfYear year,
+      Optional<EdtfPart> month,
+      Optional<EdtfPart> day,
+      Optional<EdtfSeason> season,
+      Optional<EdtfTime> time) {
     if (day.isPresent() && month.isEmpty() || season.isPresent() && month.isPresent()) {
       throw new IllegalArgumentException("a day without a month, or a month beside a season");
     }
@@ -32,9 +42,33 @@ public record EdtfDate(
     if (time.isPresent() && !isKnownDay(year, month, day)) {
       throw new IllegalArgumentException("a time of day without a day that is known");
     }
-    if (PossibleDays.of(year, month, day, season).isEmpty()) {
-      throw new IllegalArgumentException("no such day");
-    }
+    this.year = year;
+    this.month = month;
+    this.day = day;
+    this.season = season;
+    this.time = time;
+    this.span = PossibleDays.of(year, month, day, season)
+        .orElseThrow(() -> new IllegalArgumentException("no such day"));
+  }
+
+  public EdtfYear year() {
+    return year;
+  }
+
+  public Optional<EdtfPart> month() {
+    return month;
+  }
+
+  public Optional<EdtfPart> day() {
+    return day;
+  }
+
+  public Optional<EdtfSeason> season() {
+    return season;
+  }
+
+  public Optional<EdtfTime> time() {
+    return time;
   }
 
   @Override
@@ -45,19 +79,19 @@ public record EdtfDate(
 
   @Override
   public Span span() {
-    return PossibleDays.of(year, month, day, season).orElseThrow();
+    return span;
   }
 
   @Override
   public Span widened() {
     return season
         .map(part -> PossibleDays.ofSeason(year, part.season()::widened))
-        .orElseGet(this::span);
+        .orElse(span);
   }
 
   @Override
   public Optional<Span> certain() {
-    return Optional.of(span()).filter(Span::isOneDay);
+    return Optional.of(span).filter(Span::isOneDay);
   }
 
   @Override
@@ -113,6 +147,21 @@ public record EdtfDate(
   @Override
   public Optional<EdtfTime> timeOfDay() {
     return time;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EdtfDate date
+        && year.equals(date.year)
+        && month.equals(date.month)
+        && day.equals(date.day)
+        && season.equals(date.season)
+        && time.equals(date.time);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(year, month, day, season, time);
   }
 
   @Override

@@ -34,9 +34,11 @@ final class PossibleDays {
   /** Nearly every date is written in full, and needs no search. */
   private static Optional<Span> known(long year, int month, int day) {
     boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= Day.lengthOfMonth(year, month);
-    return exists
-        ? Optional.of(Span.of(new Day(year, month, day), new Day(year, month, day)))
-        : Optional.empty();
+    if (!exists) {
+      return Optional.empty();
+    }
+    var only = Optional.of(new Day(year, month, day));
+    return Optional.of(new Span(only, only));
   }
 
   /** From the first day of the season in the first possible year to its last day in the last. */
