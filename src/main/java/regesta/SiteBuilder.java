@@ -168,7 +168,7 @@ public final class SiteBuilder {
           problems);
     } catch (TemplateFailure failure) {
       problems.report(failure.problem());
-      return new Site(new TreeMap<>());
+      return new Site(List.of());
     }
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import regesta.model.History;
 import regesta.model.Rendering;
 import regesta.model.Site;
@@ -68,7 +67,7 @@ final class SitePreview implements SiteSource {
       return made.edition();
     } catch (IOException failure) {
       last = Optional.empty();
-      return new Edition(new Site(new TreeMap<>()), List.of(unreadable(failure)));
+      return new Edition(new Site(List.of()), List.of(unreadable(failure)));
     }
   }
 
@@ -76,9 +75,8 @@ final class SitePreview implements SiteSource {
     List<Problem> ofReading = problems.sorted();
     TemplateEngine templates = templates(inputs);
     Site site = SiteBuilder.preview(options, inputs, parsed, templates, problems);
-    var files = new TreeMap<>(site.files());
-    files.replaceAll((path, rendering) -> reporting(rendering));
-    return new Made(inputs, ofReading, templates, new Edition(new Site(files), toMend(problems)));
+    var edition = new Edition(site.with(SitePreview::reporting), toMend(problems));
+    return new Made(inputs, ofReading, templates, edition);
   }
 
   /** The templates, which take longer to be ready than a page that is made with them. */

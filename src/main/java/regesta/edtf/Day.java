@@ -1,6 +1,5 @@
 package regesta.edtf;
 
-
 /**
  * A calendar day in the proleptic Gregorian calendar.
  *

@@ -24,6 +24,7 @@ record PageAddress(String path, Optional<String> root) {
   static final String WHAT_CHANGED = "what-changed.html";
   static final String ABOUT = "about.html";
   static final String SEARCH = "search.html";
+  static final String SEARCH_PARTS = "search/";
   static final String DATA = "data/index.html";
   static final String NOT_FOUND = "404.html";
 
@@ -45,7 +46,7 @@ record PageAddress(String path, Optional<String> root) {
 
   /** The path of a part of what the search finds; the first has the number 1. */
   static String ofSearchPart(int number) {
-    return "search/" + number + ".js";
+    return SEARCH_PARTS + number + ".js";
   }
 
   /** The way to another file of the site. */

@@ -52,15 +52,15 @@ public final class PromisedAddresses {
    * Reports each promised address at which the site has no page; but not if the file of that page
    * has an error, because then it may be missing only for that.
    */
-  static void check(List<Written<String>> promised, Set<String> served, Problems problems) {
+  static void check(List<Written<String>> promised, Site site, Problems problems) {
     Set<String> broken = addressesOfBrokenFiles(problems);
     for (Written<String> address : promised) {
-      if (!served.contains(address.value()) && !broken.contains(address.value())) {
+      if (site.find(address.value()).isEmpty() && !broken.contains(address.value())) {
         problems.report(Problem.error(
                 "broken-promise",
                 address.at(),
                 "nothing is served at `%s` any more".formatted(address.value()))
-            .withHint(wayOut(address.value(), served)));
+            .withHint(wayOut(address.value(), site.files().keySet())));
       }
     }
   }

@@ -1,40 +1,29 @@
 package regesta.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
-import regesta.model.Chronology.LinkedSource;
-import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Chronology.Redirect;
 import regesta.model.Chronology.YearOfEntries;
 import regesta.model.DataFile;
 import regesta.model.Export;
 import regesta.model.FreePage;
 import regesta.model.Kind;
-import regesta.model.LinkedActor;
-import regesta.model.LinkedEntry;
-import regesta.model.Rendering;
+import regesta.model.Lazy;
 import regesta.model.Site;
+import regesta.model.Site.Section;
 import regesta.model.SiteSettings;
-import regesta.model.Slug;
 import regesta.model.Written;
 import regesta.problem.Problems;
-import regesta.render.Part.Place;
 
 /** Says which pages a chronology has, and renders each when it is asked for. */
 public final class SiteRenderer {
-  private static final String PART = "part.ftlh";
-
-  /** Those of pages that ask search engines to leave them out. */
-  private static final Set<String> UNLISTED =
-      Set.of("redirect.ftlh", "search.ftlh", "not-found.ftlh");
-
   private final Chronology chronology;
   private final Export export;
   private final TemplateEngine templates;
@@ -56,8 +45,8 @@ public final class SiteRenderer {
   private final Tools tools;
   private final SplitLists splits;
   private final Frames frames;
-  private final TreeMap<String, Rendering> files = new TreeMap<>();
-  private final TreeSet<String> listed = new TreeSet<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Lazy<Shelf>> shelves = new ArrayList<>();
 
   private SiteRenderer(
       Chronology chronology,
@@ -118,102 +107,129 @@ public final class SiteRenderer {
     SiteSettings settings = chronology.settings();
     Messages messages = templates.bundles().in(settings.language(), settings.file(), problems);
     var renderer = new SiteRenderer(chronology, templates, messages, edits, export, limits);
-    renderer.files.putAll(export.files());
-    renderer.addPages();
-    PromisedAddresses.check(promised, renderer.files.keySet(), problems);
-    return new Site(renderer.files);
+    renderer.addSections();
+    var site = new Site(renderer.sections);
+    PromisedAddresses.check(promised, site, problems);
+    return site;
   }
 
-  private void addPages() {
-    addTimes();
+  /** The parts of lists come last, because the lists have to be cut before they are known. */
+  private void addSections() {
     addEntries();
-    addActors();
-    addSources();
-    addTopics();
-    addList(splits.changes(changes.changes()), "what-changed.ftlh", changes::page);
-    addTexts();
+    var owners = Stream.of(actors(), sources(), topics(), years()).toList();
+    owners.forEach(all -> section(all.folder(), all::addPages));
+    section("", this::addTexts);
+    sections.add(Section.of("", export::files));
+    sections.add(Section.of("", () -> FeedFiles.of(chronology, templates, tools)));
     addSearch();
-    files.putAll(FeedFiles.of(chronology, templates, tools));
-    addData();
-    files.putAll(discovery.files(listed));
+    owners.forEach(all -> section(all.folder(), all::addParts));
+    section("", this::addLists);
+    sections.add(Section.of("", () -> discovery.files(listed())));
   }
 
-  private void addTimes() {
-    Part<YearOfEntries> years = splits.years(chronology.years());
-    boolean fits = splits.fitHome(chronology.entries());
-    add(
-        PageAddress.HOME,
-        "timeline.ftlh",
-        page -> fits ? times.timeline(page) : times.digest(years, page));
-    add(
-        PageAddress.ENTRIES,
-        "redirect.ftlh",
-        page -> texts.redirect("entries", PageAddress.HOME, page));
-    addList(
-        splits.byReportDate(chronology.byReportDate()), "by-report-date.ftlh", times::byReportDate);
-    addList(years, "years.ftlh", times::years);
-    for (int i = 0; i < chronology.years().size(); i++) {
-      addYear(i);
-    }
+  private void section(String folder, Consumer<Shelf> fill) {
+    var shelf = new Lazy<>(() -> {
+      var empty = new Shelf(this::render);
+      fill.accept(empty);
+      return empty;
+    });
+    shelves.add(shelf);
+    sections.add(Section.of(folder, () -> shelf.get().files()));
   }
 
-  private void addYear(int index) {
-    YearOfEntries year = chronology.years().get(index);
-    Part<LinkedEntry> entries = splits.year(year, few.last(year.continuing()));
-    add(entries.path(), "year.ftlh", page -> times.year(index, entries, page));
-    addParts(entries, PART, (place, page) -> parts.month(place, times.heading(index), page));
+  private SortedSet<String> listed() {
+    var listed = new TreeSet<String>();
+    shelves.forEach(shelf -> listed.addAll(shelf.get().listed()));
+    return listed;
   }
 
   private void addEntries() {
-    for (LinkedEntry entry : chronology.entries()) {
-      add(Kind.ENTRY, entry.slug(), "entry.ftlh", page -> entries.page(entry, page));
-    }
-    for (LinkedEntry entry : chronology.withdrawn()) {
-      add(Kind.ENTRY, entry.slug(), "entry.ftlh", page -> entries.page(entry, page));
-    }
+    section(
+        Kind.ENTRY.folder() + "/",
+        shelf -> Stream.of(chronology.entries(), chronology.withdrawn())
+            .flatMap(List::stream)
+            .forEach(entry -> shelf.add(
+                Kind.ENTRY, entry.slug(), "entry.ftlh", page -> entries.page(entry, page))));
   }
 
-  private void addActors() {
-    addList(splits.actors(chronology.actors()), "actors.ftlh", actors::index);
-    add(PageAddress.WHO_WITH_WHOM, "who-with-whom.ftlh", company::page);
-    for (LinkedActor actor : chronology.actors()) {
-      String path = Kind.ACTOR.path(actor.actor().slug());
-      Part<LinkedEntry> part = splits.ofActor(path, actor);
-      add(path, "actor.ftlh", page -> actors.page(actor, part, page));
-      addParts(part, PART, (place, page) -> parts.actor(place, actor.actor(), page));
-    }
+  private ListOwners actors() {
+    return ListOwners.of(
+        Kind.ACTOR.folder() + "/",
+        () -> chronology.actors().stream().map(actor -> {
+          String path = Kind.ACTOR.path(actor.actor().slug());
+          return new ListOwners.Owner(
+              path,
+              "actor.ftlh",
+              new Lazy<>(() -> splits.ofActor(path, actor)),
+              (part, page) -> actors.page(actor, part, page),
+              (place, page) -> parts.actor(place, actor.actor(), page));
+        }));
   }
 
-  private void addSources() {
-    addList(splits.sources(chronology.sources()), "sources.ftlh", sources::index);
-    for (LinkedSource source : chronology.sources()) {
-      String path = Kind.SOURCE.path(source.source().slug());
-      Part<LinkedEntry> part = splits.ofSource(path, source);
-      add(path, "source.ftlh", page -> sources.page(source, part, page));
-      addParts(part, PART, (place, page) -> sources.part(source, place, page));
-    }
+  private ListOwners sources() {
+    return ListOwners.of(
+        Kind.SOURCE.folder() + "/",
+        () -> chronology.sources().stream().map(source -> {
+          String path = Kind.SOURCE.path(source.source().slug());
+          return new ListOwners.Owner(
+              path,
+              "source.ftlh",
+              new Lazy<>(() -> splits.ofSource(path, source)),
+              (part, page) -> sources.page(source, part, page),
+              (place, page) -> sources.part(source, place, page));
+        }));
   }
 
-  private void addTopics() {
-    addList(splits.topics(chronology.topics()), "topics.ftlh", topics::index);
-    for (LinkedTopic topic : chronology.topics()) {
-      String path = Kind.TOPIC.path(topic.topic().slug());
-      Part<LinkedEntry> part = splits.ofTopic(path, topic);
-      add(path, "topic.ftlh", page -> topics.page(topic, part, page));
-      addParts(part, PART, (place, page) -> parts.topic(place, topic.topic().title(), page));
-    }
+  private ListOwners topics() {
+    return ListOwners.of(
+        Kind.TOPIC.folder() + "/",
+        () -> chronology.topics().stream().map(topic -> {
+          String path = Kind.TOPIC.path(topic.topic().slug());
+          return new ListOwners.Owner(
+              path,
+              "topic.ftlh",
+              new Lazy<>(() -> splits.ofTopic(path, topic)),
+              (part, page) -> topics.page(topic, part, page),
+              (place, page) -> parts.topic(place, topic.topic().title(), page));
+        }));
   }
 
-  private void addTexts() {
-    add(PageAddress.ABOUT, "about.ftlh", texts::about);
+  private ListOwners years() {
+    return ListOwners.of(
+        PageAddress.YEARS_FOLDER,
+        () -> IntStream.range(0, chronology.years().size()).mapToObj(this::year));
+  }
+
+  private ListOwners.Owner year(int index) {
+    YearOfEntries year = chronology.years().get(index);
+    return new ListOwners.Owner(
+        PageAddress.ofYear(year.year()),
+        "year.ftlh",
+        new Lazy<>(() -> splits.year(year, few.last(year.continuing()))),
+        (part, page) -> times.year(index, part, page),
+        (place, page) -> parts.month(place, times.heading(index), page));
+  }
+
+  private void addTexts(Shelf shelf) {
+    boolean fits = splits.fitHome(chronology.entries());
+    shelf.add(
+        PageAddress.HOME,
+        "timeline.ftlh",
+        page -> fits ? times.timeline(page) : times.digest(splits.years(chronology.years()), page));
+    shelf.add(
+        PageAddress.ENTRIES,
+        "redirect.ftlh",
+        page -> texts.redirect("entries", PageAddress.HOME, page));
+    shelf.add(PageAddress.WHO_WITH_WHOM, "who-with-whom.ftlh", company::page);
+    shelf.add(PageAddress.ABOUT, "about.ftlh", texts::about);
     for (LinkedPage linked : chronology.pages()) {
       if (!linked.page().slug().equals(FreePage.ABOUT)) {
-        add(Kind.PAGE, linked.page().slug(), "text.ftlh", page -> texts.page(linked, page));
+        shelf.add(Kind.PAGE, linked.page().slug(), "text.ftlh", page -> texts.page(linked, page));
       }
     }
     for (Redirect redirect : chronology.redirects()) {
       String target = redirect.kind().path(redirect.to());
-      add(
+      shelf.add(
           redirect.kind(),
           redirect.from(),
           "redirect.ftlh",
@@ -221,53 +237,36 @@ public final class SiteRenderer {
     }
     // A host serves this page at any depth, so it cannot lead to others by its own place.
     var anywhere = new PageAddress(PageAddress.NOT_FOUND, frames.rootPath());
-    add(anywhere, "not-found.ftlh", texts::notFound);
+    shelf.add(anywhere, "not-found.ftlh", texts::notFound);
+    List<DataFile> data =
+        Stream.concat(Feeds.DATA.stream(), export.dataFiles().stream()).toList();
+    shelf.add(PageAddress.DATA, "data.ftlh", page -> texts.data(data, page));
   }
 
   private void addSearch() {
-    List<SearchPart> parts = SearchPart.of(documents.items());
-    for (int i = 0; i < parts.size(); i++) {
-      files.put(PageAddress.ofSearchPart(i + 1), parts.get(i)::script);
-    }
-    add(PageAddress.SEARCH, "search.ftlh", page -> search.page(parts.size(), page));
+    var parts = new Lazy<>(() -> SearchPart.of(documents.items()));
+    section(
+        "",
+        shelf -> shelf.add(
+            PageAddress.SEARCH, "search.ftlh", page -> search.page(parts.get().size(), page)));
+    section(PageAddress.SEARCH_PARTS, shelf -> {
+      for (int i = 0; i < parts.get().size(); i++) {
+        shelf.add(PageAddress.ofSearchPart(i + 1), parts.get().get(i)::script);
+      }
+    });
   }
 
-  private void addData() {
-    List<DataFile> all =
-        Stream.concat(Feeds.DATA.stream(), export.dataFiles().stream()).toList();
-    add(PageAddress.DATA, "data.ftlh", page -> texts.data(all, page));
+  private void addLists(Shelf shelf) {
+    shelf.addList(splits.years(chronology.years()), "years.ftlh", times::years);
+    shelf.addList(
+        splits.byReportDate(chronology.byReportDate()), "by-report-date.ftlh", times::byReportDate);
+    shelf.addList(splits.actors(chronology.actors()), "actors.ftlh", actors::index);
+    shelf.addList(splits.sources(chronology.sources()), "sources.ftlh", sources::index);
+    shelf.addList(splits.topics(chronology.topics()), "topics.ftlh", topics::index);
+    shelf.addList(splits.changes(changes.changes()), "what-changed.ftlh", changes::page);
   }
 
-  /** A list, and if it is cut, its parts in the same form. */
-  private <T> void addList(
-      Part<T> list, String template, BiFunction<Place<T>, PageAddress, Object> compose) {
-    add(list.path(), template, page -> compose.apply(list.whole(), page));
-    addParts(list, template, compose);
-  }
-
-  private <T> void addParts(
-      Part<T> list, String template, BiFunction<Place<T>, PageAddress, Object> compose) {
-    for (Place<T> place : list.places()) {
-      add(place.part().path(), template, page -> compose.apply(place, page));
-    }
-  }
-
-  private void add(Kind kind, Slug slug, String template, Function<PageAddress, Object> compose) {
-    add(kind.path(slug), template, compose);
-  }
-
-  private void add(String path, String template, Function<PageAddress, Object> compose) {
-    add(new PageAddress(path), template, compose);
-  }
-
-  private void add(PageAddress page, String template, Function<PageAddress, Object> compose) {
-    if (!UNLISTED.contains(template)) {
-      listed.add(page.path());
-    }
-    files.put(page.path(), () -> render(template, compose, page));
-  }
-
-  private byte[] render(String template, Function<PageAddress, Object> compose, PageAddress page) {
-    return templates.render(template, compose.apply(page), messages, foreign::bytes);
+  private byte[] render(String template, Object page) {
+    return templates.render(template, page, messages, foreign::bytes);
   }
 }

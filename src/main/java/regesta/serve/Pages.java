@@ -36,22 +36,18 @@ final class Pages {
     Site site = showing.site().get();
     String name = path.substring(1);
     String file = name.isEmpty() || name.endsWith("/") ? name + INDEX : name;
-    Optional<Rendering> rendering = find(site, file);
+    Optional<Rendering> rendering = site.find(file);
     if (rendering.isPresent()) {
       return make(Answer.FOUND, file, rendering.get(), showing);
     }
     // Without the slash at its end, the links of the page would lead astray.
-    return find(site, file + "/" + INDEX).isPresent()
+    return site.find(file + "/" + INDEX).isPresent()
         ? Answer.movedTo(path + "/")
         : unknown(site, showing);
   }
 
-  private static Optional<Rendering> find(Site site, String file) {
-    return Optional.ofNullable(site.files().get(file));
-  }
-
   private Answer unknown(Site site, Showing showing) {
-    return find(site, NOT_FOUND)
+    return site.find(NOT_FOUND)
         .map(page -> make(Answer.UNKNOWN, NOT_FOUND, page, showing))
         .orElseGet(() -> Answer.text(Answer.UNKNOWN, "there is no such page"));
   }
