@@ -140,7 +140,19 @@ public final class SiteBuilder {
   private Site site() throws IOException {
     watch.begins(Stage.READ);
     Inputs inputs = Inputs.read(options, problems);
-    return site(inputs, new ParsedFiles(), settings -> inRepository(settings, inputs.history()));
+    return composed(
+        site(inputs, new ParsedFiles(), settings -> inRepository(settings, inputs.history())));
+  }
+
+  /** The same site, of which it is known now which files it has. */
+  private Site composed(Site site) {
+    try {
+      site.files();
+      return site;
+    } catch (TemplateFailure failure) {
+      problems.report(failure.problem());
+      return new Site(List.of());
+    }
   }
 
   private Site site(Inputs inputs, ParsedFiles parsed, Function<SiteSettings, EditLinks> editing) {

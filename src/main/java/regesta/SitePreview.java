@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import regesta.model.History;
-import regesta.model.Rendering;
 import regesta.model.Site;
 import regesta.parse.ParsedFiles;
 import regesta.problem.Problem;
@@ -75,7 +75,7 @@ final class SitePreview implements SiteSource {
     List<Problem> ofReading = problems.sorted();
     TemplateEngine templates = templates(inputs);
     Site site = SiteBuilder.preview(options, inputs, parsed, templates, problems);
-    var edition = new Edition(site.with(SitePreview::reporting), toMend(problems));
+    var edition = new Edition(site.guardedBy(new Telling()), toMend(problems));
     return new Made(inputs, ofReading, templates, edition);
   }
 
@@ -95,14 +95,15 @@ final class SitePreview implements SiteSource {
   }
 
   /** A mistake in a template is found only when a page is made with it. */
-  private static Rendering reporting(Rendering rendering) {
-    return () -> {
+  private static final class Telling implements Site.Guard {
+    @Override
+    public <T> T guard(Supplier<T> work) {
       try {
-        return rendering.bytes();
+        return work.get();
       } catch (TemplateFailure failure) {
         throw new PageFailure(failure.problem());
       }
-    };
+    }
   }
 
   private Problem unreadable(IOException failure) {

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
@@ -17,14 +14,12 @@ import regesta.json.JsonFile;
 import regesta.model.Chronology;
 import regesta.model.DataFile;
 import regesta.model.Export;
-import regesta.model.Kind;
-import regesta.model.LinkedEntry;
 import regesta.model.LongFile;
 import regesta.model.PageHead;
 import regesta.model.PageHead.Alternate;
 import regesta.model.SiteSettings;
 import regesta.model.SiteSettings.Licence;
-import regesta.model.Slug;
+import regesta.model.Subjects;
 
 /**
  * The whole chronology in one file, and the schema that tells what is in it. Things stand under
@@ -43,36 +38,20 @@ final class ChronologyFile {
 
   private ChronologyFile() {}
 
-  static Export of(Chronology chronology) {
-    Map<String, PageHead> heads = heads(chronology);
+  static Export of(Chronology chronology, Subjects subjects) {
     PageHead whole = head("", chronology);
     return Export.of(WHOLE, new LongFile(text -> write(chronology, text)))
         .with(Export.of(DESCRIPTION, ChronologyFile::schema))
-        .withHeads(path -> heads.getOrDefault(path, whole));
+        .withHeads(path -> subjects
+            .named(path)
+            .map(subject -> head(fragment(subject), chronology))
+            .orElse(whole));
   }
 
-  private static Map<String, PageHead> heads(Chronology chronology) {
-    var heads = new HashMap<String, PageHead>();
-    Stream.of(
-            pages(Kind.ENTRY, chronology.entries(), LinkedEntry::slug),
-            pages(Kind.ENTRY, chronology.withdrawn(), LinkedEntry::slug),
-            pages(Kind.ACTOR, chronology.actors(), actor -> actor.actor().slug()),
-            pages(Kind.SOURCE, chronology.sources(), source -> source.source().slug()),
-            pages(Kind.TOPIC, chronology.topics(), topic -> topic.topic().slug()),
-            pages(Kind.PAGE, chronology.pages(), page -> page.page().slug()))
-        .flatMap(Function.identity())
-        .forEach(page -> heads.put(page.path(), head(page.fragment(), chronology)));
-    return heads;
-  }
-
-  /** A page, and where in the file its data are. */
-  private record Place(String path, String fragment) {}
-
-  private static <T> Stream<Place> pages(Kind kind, List<T> things, Function<T, Slug> slug) {
+  /** Where in the file the data of a thing are. */
+  private static String fragment(Subjects.Named subject) {
     // A slug has no sign that JSON Pointer or an address would escape.
-    return things.stream()
-        .map(slug)
-        .map(name -> new Place(kind.path(name), "#/%s/%s".formatted(kind.folder(), name)));
+    return "#/" + subject.kind().folder() + "/" + subject.slug();
   }
 
   private static PageHead head(String fragment, Chronology chronology) {

@@ -1,38 +1,31 @@
 package regesta.export;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import regesta.export.citation.StyledCitations;
 import regesta.json.Json;
 import regesta.model.Chronology;
-import regesta.model.Chronology.LinkedSource;
 import regesta.model.Citable;
 import regesta.model.Export;
-import regesta.model.Kind;
-import regesta.model.LinkedEntry;
 import regesta.model.PageHead;
+import regesta.model.SiteSettings;
+import regesta.model.Subjects;
 
 /** How each source and each entry is cited, on its own page and wherever it is listed. */
 final class Citations {
-  private final Map<String, Supplier<CslItem>> items = new HashMap<>();
+  private final Subjects subjects;
+  private final SiteSettings settings;
   private final StyledCitations styled;
 
-  private Citations(Chronology chronology) {
-    styled = new StyledCitations(chronology.settings().citationStyles());
-    for (LinkedSource linked : chronology.sources()) {
-      items.put(Kind.SOURCE.path(linked.source().slug()), () -> CslItem.of(linked.source()));
-    }
-    for (LinkedEntry entry : chronology.entries()) {
-      items.put(Kind.ENTRY.path(entry.slug()), () -> CslItem.of(entry, chronology.settings()));
-    }
+  private Citations(Chronology chronology, Subjects subjects) {
+    this.subjects = subjects;
+    this.settings = chronology.settings();
+    this.styled = new StyledCitations(settings.citationStyles());
   }
 
-  static Export of(Chronology chronology) {
-    var citations = new Citations(chronology);
+  static Export of(Chronology chronology, Subjects subjects) {
+    var citations = new Citations(chronology, subjects);
     return new Export(
         new TreeMap<>(), citations::head, words -> PageHead.NONE, List.of(), citations::citable);
   }
@@ -48,7 +41,10 @@ final class Citations {
   }
 
   private Optional<CslItem> item(String path) {
-    return Optional.ofNullable(items.get(path)).map(Supplier::get);
+    return subjects
+        .source(path)
+        .map(linked -> CslItem.of(linked.source()))
+        .or(() -> subjects.entry(path).map(entry -> CslItem.of(entry, settings)));
   }
 
   private static List<Citable.Form> forms(CslItem item) {

@@ -12,6 +12,7 @@ import regesta.export.timeline.VisItems;
 import regesta.model.Chronology;
 import regesta.model.Export;
 import regesta.model.PageHead;
+import regesta.model.Subjects;
 import regesta.model.Words;
 
 /** Puts the forms together in which the site gives the chronology to programs. */
@@ -24,16 +25,18 @@ public final class Exporter {
    * @param words in the language of the chronology
    */
   public static Export export(Chronology chronology, Words words) {
+    var subjects = new Subjects(chronology);
     return EventCalendar.of(chronology, words)
-        .with(ChronologyFile.of(chronology))
+        .with(ChronologyFile.of(chronology, subjects))
         .with(Tables.of(chronology))
         .with(Bibliography.of(chronology))
-        .with(Citations.of(chronology))
+        .with(Citations.of(chronology, subjects))
         .with(TimelineJs.of(chronology, words))
         .with(Markwhen.of(chronology, words))
         .with(VisItems.of(chronology, words))
         .with(speaking(
-            LinkedData.of(chronology).with(Cards.of(chronology, words::date)), chronology));
+            LinkedData.of(chronology, subjects).with(Cards.of(chronology, subjects, words::date)),
+            chronology));
   }
 
   /** Without what pages say that tell of nothing: those that lead on, and the one for no page. */

@@ -19,14 +19,14 @@ public record DataFile(
     String name,
     String format,
     List<String> readers,
-    Optional<Share> share) {
+    Lazy<Optional<Share>> share) {
   public DataFile {
     readers = List.copyOf(readers);
   }
 
   /** A file with all that it is for. */
   public DataFile(String path, String type, String name, String format, List<String> readers) {
-    this(path, type, name, format, readers, Optional.empty());
+    this(path, type, name, format, readers, new Lazy<>(Optional::empty));
   }
 
   /** So many of all. */

@@ -7,22 +7,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** The files of the site, none of them made yet. */
 public final class Site {
   private final List<Section> sections;
-  private final UnaryOperator<Rendering> finish;
+  private final Optional<Guard> guard;
   private final Lazy<SortedMap<String, Rendering>> files = new Lazy<>(this::all);
 
-  private Site(List<Section> sections, UnaryOperator<Rendering> finish) {
+  private Site(List<Section> sections, Optional<Guard> guard) {
     this.sections = List.copyOf(sections);
-    this.finish = finish;
+    this.guard = guard;
   }
 
   /** A site of sections that share no file, those first which are soon known. */
   public Site(List<Section> sections) {
-    this(sections, UnaryOperator.identity());
+    this(sections, Optional.empty());
   }
 
   public Site(Map<String, Rendering> files) {
@@ -43,9 +42,14 @@ public final class Site {
     }
   }
 
-  /** This site with something done to each of its files. */
-  public Site with(UnaryOperator<Rendering> change) {
-    return new Site(sections, rendering -> change.apply(finish.apply(rendering)));
+  /** Does the work that finds or makes files, and may put right how it fails. */
+  public interface Guard {
+    <T> T guard(Supplier<T> work);
+  }
+
+  /** This site with a guard over all its work. */
+  public Site guardedBy(Guard another) {
+    return new Site(sections, Optional.of(another));
   }
 
   /** All files by path. */
@@ -55,8 +59,8 @@ public final class Site {
 
   private SortedMap<String, Rendering> all() {
     var all = new TreeMap<String, Rendering>();
-    sections.forEach(section -> all.putAll(section.files().get()));
-    all.replaceAll((path, rendering) -> finish.apply(rendering));
+    sections.forEach(section -> all.putAll(filesOf(section)));
+    all.replaceAll((path, rendering) -> guarded(rendering));
     return Collections.unmodifiableSortedMap(all);
   }
 
@@ -64,8 +68,16 @@ public final class Site {
   public Optional<Rendering> find(String path) {
     return sections.stream()
         .filter(section -> path.startsWith(section.folder()))
-        .flatMap(section -> Optional.ofNullable(section.files().get().get(path)).stream())
+        .flatMap(section -> Optional.ofNullable(filesOf(section).get(path)).stream())
         .findFirst()
-        .map(finish);
+        .map(this::guarded);
+  }
+
+  private Map<String, Rendering> filesOf(Section section) {
+    return guard.map(one -> one.guard(section.files())).orElseGet(section.files());
+  }
+
+  private Rendering guarded(Rendering file) {
+    return guard.<Rendering>map(one -> () -> one.guard(file::bytes)).orElse(file);
   }
 }

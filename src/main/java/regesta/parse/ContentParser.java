@@ -1,6 +1,7 @@
 package regesta.parse;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,10 +32,15 @@ public final class ContentParser {
   private final Problems problems;
   private final Map<Kind, Set<Slug>> standIns = new EnumMap<>(Kind.class);
 
+  /** The files that were not loaded as they are, which was told already. */
+  private final Set<SourceFile> damaged;
+
   private ContentParser(List<SourceFile> files, Set<String> images, Problems problems) {
     this.files = files;
     this.images = images;
     this.problems = problems;
+    this.damaged =
+        problems.sorted().stream().map(problem -> problem.at().file()).collect(toSet());
   }
 
   /**
@@ -92,7 +98,7 @@ public final class ContentParser {
     List<T> values = new ArrayList<>();
     Map<Slug, SourceFile> firsts = new HashMap<>();
     List<FileParser.Parsed<T>> parsed = before.parseChanged(ofKind, fileParser).stream()
-        .sorted(comparing(file -> !Slug.isSlug(file.file().stem())))
+        .sorted(comparing(file -> !file.isNamedBySlug()))
         .toList();
     for (FileParser.Parsed<T> file : parsed) {
       problems.reportAll(newProblems(file.file(), file.problems()));
@@ -105,9 +111,11 @@ public final class ContentParser {
 
   /** The problems without those of characters that were lost when the file was loaded. */
   private List<Problem> newProblems(SourceFile file, List<Problem> found) {
-    boolean damaged = problems.has(problem -> problem.at().file().equals(file));
+    if (found.isEmpty() || !damaged.contains(file)) {
+      return found;
+    }
     return found.stream()
-        .filter(problem -> !damaged || !problem.name().equals(OddCharacters.GARBLED))
+        .filter(problem -> !problem.name().equals(OddCharacters.GARBLED))
         .toList();
   }
 
@@ -133,8 +141,7 @@ public final class ContentParser {
 
   /** Whether the text of a file could not be loaded, which was told when it failed. */
   private boolean isUnread(SourceFile file) {
-    return file.text().isEmpty()
-        && problems.sorted().stream().anyMatch(problem -> problem.at().file().equals(file));
+    return file.text().isEmpty() && damaged.contains(file);
   }
 
   private <T> boolean isFirst(Kind kind, FileParser.Parsed<T> file, Map<Slug, SourceFile> firsts) {
@@ -147,7 +154,7 @@ public final class ContentParser {
       return true;
     }
     // A name that is no slug was told of; what it is renamed to need not be this one.
-    if (!Slug.isSlug(file.file().stem())) {
+    if (!file.isNamedBySlug()) {
       return false;
     }
     problems.report(Problem.error(
@@ -173,7 +180,7 @@ public final class ContentParser {
           || Stream.of(Kind.values()).anyMatch(kind -> isOf(kind, file.path()));
       if (!placed) {
         Slugs.of(file.stem()).ifPresent(this::standInForAny);
-        if (file.text().isEmpty() && problems.has(problem -> problem.at().file().equals(file))) {
+        if (isUnread(file)) {
           continue;
         }
         problems.report(

@@ -37,7 +37,13 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
    * @param value empty if the fields cannot be read, or the name suggests no slug
    */
   record Parsed<T>(
-      SourceFile file, Optional<Slug> slug, Optional<T> value, List<Problem> problems) {}
+      SourceFile file, Optional<Slug> slug, Optional<T> value, List<Problem> problems) {
+
+    /** Whether the file's name is the slug itself, and not only suggests it. */
+    boolean isNamedBySlug() {
+      return slug.isPresent() && slug.get().value().equals(file.stem());
+    }
+  }
 
   Parsed<T> parse(SourceFile file) {
     var manuscript = new Manuscript(file);

@@ -4,11 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import regesta.model.Actor;
-import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedSource;
 import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Entry;
@@ -60,14 +59,13 @@ final class Rooms {
   private static final long LISTED_CHANGE = 250;
   private static final long LISTED_REPORT = 700;
 
-  private final Map<Slug, Integer> weights = new HashMap<>();
+  private final Map<Slug, Integer> weights = new ConcurrentHashMap<>();
   private final PageLimits limits;
   private final Credits credits;
 
-  Rooms(Chronology chronology, PageLimits limits, Credits credits) {
+  Rooms(PageLimits limits, Credits credits) {
     this.limits = limits;
     this.credits = credits;
-    chronology.entries().forEach(entry -> weights.put(entry.slug(), weigh(entry)));
   }
 
   /**
@@ -153,7 +151,7 @@ final class Rooms {
   }
 
   private long weight(LinkedEntry entry) {
-    return Objects.requireNonNull(weights.get(entry.slug()));
+    return weights.computeIfAbsent(entry.slug(), slug -> weigh(entry));
   }
 
   private static int weigh(LinkedEntry linked) {

@@ -127,6 +127,7 @@ final class TextComposer {
                 messages.text("data." + file.name()),
                 messages.text("data." + file.name() + ".description"),
                 file.share()
+                    .get()
                     .map(share ->
                         messages.text("data." + file.name() + ".share", share.held(), share.all())),
                 page.href(file.path()),

@@ -34,7 +34,7 @@ record Tools(
     var lists = new EntryLists(messages, dates);
     Reaches reaches = Reaches.of(chronology, messages, lists);
     var credits = new Credits(messages, dates, lists, reaches, export.citables());
-    var rooms = new Rooms(chronology, limits, credits);
+    var rooms = new Rooms(limits, credits);
     return new Tools(
         messages,
         dates,

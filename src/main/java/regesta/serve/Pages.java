@@ -36,14 +36,18 @@ final class Pages {
     Site site = showing.site().get();
     String name = path.substring(1);
     String file = name.isEmpty() || name.endsWith("/") ? name + INDEX : name;
-    Optional<Rendering> rendering = site.find(file);
-    if (rendering.isPresent()) {
-      return make(Answer.FOUND, file, rendering.get(), showing);
+    try {
+      Optional<Rendering> rendering = site.find(file);
+      if (rendering.isPresent()) {
+        return make(Answer.FOUND, file, rendering.get(), showing);
+      }
+      // Without the slash at its end, the links of the page would lead astray.
+      return site.find(file + "/" + INDEX).isPresent()
+          ? Answer.movedTo(path + "/")
+          : unknown(site, showing);
+    } catch (PageFailure failure) {
+      return failed(Answer.FOUND, file, showing, failure);
     }
-    // Without the slash at its end, the links of the page would lead astray.
-    return site.find(file + "/" + INDEX).isPresent()
-        ? Answer.movedTo(path + "/")
-        : unknown(site, showing);
   }
 
   private Answer unknown(Site site, Showing showing) {
@@ -61,14 +65,18 @@ final class Pages {
       }
       return answer(status, file, page ? withScript(bytes, showing) : bytes);
     } catch (PageFailure failure) {
-      board.report(failure.problem(), showing.pages());
-      return Optional.ofNullable(lastMade.get(file))
-          .map(bytes -> answer(status, file, withScript(bytes, showing)))
-          .orElseGet(() -> problems(showing.with(failure.problem())));
+      return failed(status, file, showing, failure);
     } catch (UncheckedIOException gone) {
       // An image or a style sheet that was removed a moment ago.
       return Answer.text(Answer.UNKNOWN, "there is no such file any more");
     }
+  }
+
+  private Answer failed(int status, String file, Showing showing, PageFailure failure) {
+    board.report(failure.problem(), showing.pages());
+    return Optional.ofNullable(lastMade.get(file))
+        .map(bytes -> answer(status, file, withScript(bytes, showing)))
+        .orElseGet(() -> problems(showing.with(failure.problem())));
   }
 
   private static Answer answer(int status, String file, byte[] bytes) {

@@ -22,6 +22,7 @@ import regesta.model.Chronology;
 import regesta.model.DataFile;
 import regesta.model.DataFile.Share;
 import regesta.model.Export;
+import regesta.model.Lazy;
 import regesta.model.LinkedEntry;
 import regesta.model.LongFile;
 import regesta.model.PageHead;
@@ -42,25 +43,35 @@ public final class EventCalendar {
   private EventCalendar() {}
 
   public static Export of(Chronology chronology, Words words) {
-    long held = chronology.entries().stream()
-        .filter(entry -> CalendarDays.of(entry.date()).isPresent())
-        .count();
-    var share = new Share(held, chronology.entries().size());
+    var share = new Lazy<>(() -> share(chronology));
     var file = new DataFile(
         PATH,
         TYPE,
         "calendar",
         "iCalendar",
         List.of("Google Calendar", "Apple Calendar", "Outlook", "Thunderbird"),
-        Optional.of(share));
-    String description = chronology.settings().description() + " "
-        + words.text("data.calendar.share", share.held(), share.all());
+        new Lazy<>(() -> Optional.of(share.get())));
     var head = new PageHead(
         List.of(new Alternate(PATH, TYPE, chronology.settings().title())),
         List.of(),
         Optional.empty());
-    return Export.of(file, new LongFile(text -> write(chronology, description, text)))
+    return Export.of(
+            file,
+            new LongFile(text ->
+                write(chronology, description(chronology, share.get(), words), text)))
         .withHeads(path -> path.equals(HOME) ? head : PageHead.NONE);
+  }
+
+  private static Share share(Chronology chronology) {
+    long held = chronology.entries().stream()
+        .filter(entry -> CalendarDays.of(entry.date()).isPresent())
+        .count();
+    return new Share(held, chronology.entries().size());
+  }
+
+  private static String description(Chronology chronology, Share share, Words words) {
+    return chronology.settings().description() + " "
+        + words.text("data.calendar.share", share.held(), share.all());
   }
 
   /** An event at a time: all of them would take more memory than the chronology. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import regesta.edtf.Edtf;
 import regesta.export.card.Easel.Setting;
+import regesta.model.Lazy;
 import regesta.model.LinkedEntry;
 
 /**
@@ -21,13 +22,14 @@ final class CardDrawer {
 
   private final String title;
   private final Function<Edtf, String> words;
-  private final Optional<TimeRule> time;
+  private final Lazy<Optional<TimeRule>> time;
 
   /** @param words dates in words */
   CardDrawer(String title, List<LinkedEntry> entries, Function<Edtf, String> words) {
     this.title = title;
     this.words = words;
-    this.time = TimeRule.of(entries.stream().map(LinkedEntry::date).toList());
+    this.time =
+        new Lazy<>(() -> TimeRule.of(entries.stream().map(LinkedEntry::date).toList()));
   }
 
   /** The picture of the whole chronology: its title, its span, and where its entries are dense. */
@@ -35,7 +37,7 @@ final class CardDrawer {
     var easel = new Easel();
     boolean titled = easel.showsTitle(title);
     double base = titled ? easel.title(title, SITE, TOP) : TOP;
-    time.ifPresent(rule -> {
+    time.get().ifPresent(rule -> {
       drawDate(easel, date(span(rule), easel), titled, base + 92);
       drawRule(easel, rule, Easel.MARK, 190);
     });
@@ -54,7 +56,7 @@ final class CardDrawer {
     if (titled) {
       easel.title(name, ENTRY, TOP + 140);
     }
-    time.ifPresent(rule -> {
+    time.get().ifPresent(rule -> {
       drawRule(easel, rule, Easel.FAINT, 64);
       easel.place(rule.start(entry.date()), rule.end(entry.date()), 76);
     });
@@ -72,7 +74,7 @@ final class CardDrawer {
 
   /** The picture of the chronology in words. */
   String alternative() {
-    return time.map(rule -> title + BETWEEN + words.apply(span(rule))).orElse(title);
+    return time.get().map(rule -> title + BETWEEN + words.apply(span(rule))).orElse(title);
   }
 
   String alternative(LinkedEntry entry) {

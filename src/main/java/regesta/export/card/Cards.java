@@ -1,7 +1,6 @@
 package regesta.export.card;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 import regesta.edtf.Edtf;
 import regesta.model.Chronology;
 import regesta.model.Export;
-import regesta.model.Kind;
+import regesta.model.Lazy;
 import regesta.model.LinkedEntry;
 import regesta.model.PageHead;
 import regesta.model.PageHead.Property;
@@ -19,6 +18,7 @@ import regesta.model.PageHead.Vocabulary;
 import regesta.model.PageWords;
 import regesta.model.Rendering;
 import regesta.model.SiteSettings;
+import regesta.model.Subjects;
 
 /**
  * What previews of links show: the words of a page, and a picture.
@@ -30,14 +30,14 @@ public final class Cards {
 
   private final SiteSettings settings;
   private final CardDrawer drawer;
-  private final String alternative;
-  private final Map<String, LinkedEntry> entries = new HashMap<>();
+  private final Lazy<String> alternative;
+  private final Subjects subjects;
 
-  private Cards(Chronology chronology, Function<Edtf, String> words) {
+  private Cards(Chronology chronology, Subjects subjects, Function<Edtf, String> words) {
+    this.subjects = subjects;
     this.settings = chronology.settings();
     this.drawer = new CardDrawer(settings.title(), chronology.entries(), words);
-    this.alternative = drawer.alternative();
-    chronology.entries().forEach(entry -> entries.put(Kind.ENTRY.path(entry.slug()), entry));
+    this.alternative = new Lazy<>(drawer::alternative);
   }
 
   /**
@@ -45,20 +45,21 @@ public final class Cards {
    *
    * @param words dates in words
    */
-  public static Export of(Chronology chronology, Function<Edtf, String> words) {
-    var cards = new Cards(chronology, words);
+  public static Export of(Chronology chronology, Subjects subjects, Function<Edtf, String> words) {
+    var cards = new Cards(chronology, subjects, words);
     return Export.of(
-        cards.files(), page -> new PageHead(List.of(), cards.properties(page), Optional.empty()));
+        cards.files(chronology),
+        page -> new PageHead(List.of(), cards.properties(page), Optional.empty()));
   }
 
-  private Map<String, Rendering> files() {
+  private Map<String, Rendering> files(Chronology chronology) {
     var files = new TreeMap<String, Rendering>();
     if (settings.baseUrl().isEmpty()) {
       return files;
     }
     files.put(OF_THE_SITE, drawer::site);
     if (settings.cards() == SiteSettings.Cards.ENTRIES) {
-      entries.values().forEach(entry -> files.put(path(entry), () -> drawer.entry(entry)));
+      chronology.entries().forEach(entry -> files.put(path(entry), () -> drawer.entry(entry)));
     }
     return files;
   }
@@ -68,7 +69,7 @@ public final class Cards {
   }
 
   private List<Property> properties(PageWords page) {
-    Optional<LinkedEntry> entry = Optional.ofNullable(entries.get(page.path()));
+    Optional<LinkedEntry> entry = subjects.entry(page.path());
     var properties = new ArrayList<Property>();
     properties.add(og("og:type", entry.isPresent() ? "article" : "website"));
     properties.add(og("og:title", page.title()));
@@ -103,7 +104,7 @@ public final class Cards {
         og("og:image:type", "image/png"),
         og("og:image:width", String.valueOf(Easel.WIDTH)),
         og("og:image:height", String.valueOf(Easel.HEIGHT)),
-        og("og:image:alt", own.map(drawer::alternative).orElse(alternative)));
+        og("og:image:alt", own.map(drawer::alternative).orElseGet(alternative)));
   }
 
   private static Property og(String name, String content) {

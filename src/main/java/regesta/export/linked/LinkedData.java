@@ -6,20 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import regesta.json.Json;
 import regesta.json.Json.Fields;
 import regesta.model.Chronology;
-import regesta.model.Chronology.LinkedSource;
-import regesta.model.Chronology.LinkedTopic;
 import regesta.model.Chronology.YearOfEntries;
 import regesta.model.Export;
-import regesta.model.Kind;
-import regesta.model.LinkedActor;
-import regesta.model.LinkedEntry;
 import regesta.model.PageHead;
 import regesta.model.PageWords;
 import regesta.model.SiteSettings;
+import regesta.model.Subjects;
+import regesta.model.Topic;
 
 /** Puts together what each page says as linked data. */
 public final class LinkedData {
@@ -36,41 +32,48 @@ public final class LinkedData {
   private final SiteSettings settings;
   private final Addresses addresses;
 
-  /** What is said of some pages beyond what is said of each. */
-  private final Map<String, Function<PageWords, Fields>> more = new HashMap<>();
+  private final SourceNodes sources;
+  private final ActorNodes actors;
+  private final EntryNodes entries;
+  private final Subjects subjects;
 
-  private LinkedData(Chronology chronology) {
+  /** What the pages of years cover, by path. */
+  private final Map<String, String> years = new HashMap<>();
+
+  private LinkedData(Chronology chronology, Subjects subjects) {
     this.settings = chronology.settings();
     this.addresses = new Addresses(settings);
-    var sources = new SourceNodes(addresses);
-    var actors = new ActorNodes(addresses, settings.nativeLanguage());
-    var entries = new EntryNodes(settings, addresses, actors, sources);
-    for (LinkedEntry entry : chronology.entries()) {
-      more.put(Kind.ENTRY.path(entry.slug()), page -> main(entries.article(entry, page)));
-    }
-    for (LinkedActor actor : chronology.actors()) {
-      more.put(Kind.ACTOR.path(actor.actor().slug()), page -> main(actors.whole(actor)));
-    }
-    for (LinkedSource source : chronology.sources()) {
-      more.put(
-          Kind.SOURCE.path(source.source().slug()), page -> main(sources.whole(source.source())));
-    }
-    for (LinkedTopic topic : chronology.topics()) {
-      Fields about =
-          Json.object().with("@type", "Thing").with("name", topic.topic().title());
-      more.put(Kind.TOPIC.path(topic.topic().slug()), page -> Json.object().with("about", about));
-    }
+    this.sources = new SourceNodes(addresses);
+    this.actors = new ActorNodes(addresses, settings.nativeLanguage());
+    this.entries = new EntryNodes(settings, addresses, actors, sources);
+    this.subjects = subjects;
     for (YearOfEntries year : chronology.years()) {
       String covered = IsoDate.year(year.year());
-      more.put(
-          "years/" + covered.replace("Y", "") + ".html",
-          page -> Json.object().with("temporalCoverage", covered));
+      years.put("years/" + covered.replace("Y", "") + ".html", covered);
     }
   }
 
+  /** What is said of some pages beyond what is said of each. */
+  private Optional<Fields> more(PageWords page) {
+    String path = page.path();
+    return subjects
+        .entry(path)
+        .map(entry -> main(entries.article(entry, page)))
+        .or(() -> subjects.actor(path).map(actor -> main(actors.whole(actor))))
+        .or(() -> subjects.source(path).map(source -> main(sources.whole(source.source()))))
+        .or(() -> subjects.topic(path).map(topic -> about(topic.topic())))
+        .or(() -> Optional.ofNullable(years.get(path))
+            .map(covered -> Json.object().with("temporalCoverage", covered)));
+  }
+
+  private static Fields about(Topic topic) {
+    Fields about = Json.object().with("@type", "Thing").with("name", topic.title());
+    return Json.object().with("about", about);
+  }
+
   /** What the pages of a chronology say, each when it is made. */
-  public static Export of(Chronology chronology) {
-    var data = new LinkedData(chronology);
+  public static Export of(Chronology chronology, Subjects subjects) {
+    var data = new LinkedData(chronology, subjects);
     return Export.of(Map.of(), data::head);
   }
 
@@ -120,8 +123,7 @@ public final class LinkedData {
         .with("inLanguage", settings.language())
         .with("isPartOf", site())
         .with("breadcrumb", breadcrumb(page));
-    Function<PageWords, Fields> known = more.get(page.path());
-    return known == null ? node : node.with(known.apply(page));
+    return more(page).map(node::with).orElse(node);
   }
 
   private static String type(String path) {

@@ -15,6 +15,7 @@ import regesta.model.CitedText;
 import regesta.model.DataFile;
 import regesta.model.Export;
 import regesta.model.Keyword;
+import regesta.model.Lazy;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
 import regesta.model.LongFile;
@@ -57,9 +58,9 @@ public final class Markwhen {
   private Markwhen() {}
 
   public static Export of(Chronology chronology, Words words) {
-    List<LinkedEntry> entries = chronology.entries().stream()
+    var entries = new Lazy<>(() -> chronology.entries().stream()
         .filter(entry -> isWritable(DrawnDate.of(entry.date())))
-        .toList();
+        .toList());
     var file = new DataFile(
         "data/timeline.mw",
         "text/plain",
@@ -70,7 +71,7 @@ public final class Markwhen {
     return Export.of(file, new LongFile(text -> {
       text.write(header(chronology));
       String between = "";
-      for (LinkedEntry entry : entries) {
+      for (LinkedEntry entry : entries.get()) {
         text.append(between).append(event(entry, words));
         between = "\n";
       }

@@ -16,6 +16,7 @@ import regesta.model.DataFile;
 import regesta.model.DataFile.Share;
 import regesta.model.Export;
 import regesta.model.Keyword;
+import regesta.model.Lazy;
 import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
 import regesta.model.LongFile;
@@ -34,7 +35,7 @@ public final class TimelineJs {
   private TimelineJs() {}
 
   public static Export of(Chronology chronology, Words words) {
-    List<LinkedEntry> entries = drawable(chronology);
+    var entries = new Lazy<>(() -> drawable(chronology));
     var file = new DataFile(
         "data/timelinejs.json",
         "application/json",
@@ -46,7 +47,7 @@ public final class TimelineJs {
         file,
         new LongFile(text -> JsonFile.object(
                 Json.object().with("title", Json.object().with("text", title(chronology))), text)
-            .with("events", entries.stream().map(entry -> event(entry, words)))
+            .with("events", entries.get().stream().map(entry -> event(entry, words)))
             .end()));
   }
 
@@ -62,9 +63,10 @@ public final class TimelineJs {
   }
 
   /** How many of the entries these are; nothing if they are all. */
-  static Optional<Share> share(List<LinkedEntry> entries, Chronology chronology) {
-    return Optional.of(new Share(entries.size(), chronology.entries().size()))
-        .filter(share -> share.held() < share.all());
+  static Lazy<Optional<Share>> share(Lazy<List<LinkedEntry>> entries, Chronology chronology) {
+    return new Lazy<>(
+        () -> Optional.of(new Share(entries.get().size(), chronology.entries().size()))
+            .filter(share -> share.held() < share.all()));
   }
 
   private static Fields title(Chronology chronology) {

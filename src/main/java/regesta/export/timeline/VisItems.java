@@ -10,6 +10,7 @@ import regesta.model.DataFile;
 import regesta.model.Export;
 import regesta.model.Keyword;
 import regesta.model.Kind;
+import regesta.model.Lazy;
 import regesta.model.LinkedEntry;
 import regesta.model.LongFile;
 import regesta.model.Topic;
@@ -25,7 +26,7 @@ public final class VisItems {
   private VisItems() {}
 
   public static Export of(Chronology chronology, Words words) {
-    List<LinkedEntry> entries = TimelineJs.drawable(chronology);
+    var entries = new Lazy<>(() -> TimelineJs.drawable(chronology));
     var file = new DataFile(
         "data/vis-items.json",
         "application/json",
@@ -35,8 +36,8 @@ public final class VisItems {
         TimelineJs.share(entries, chronology));
     return Export.of(
         file,
-        new LongFile(text ->
-            JsonFile.list(entries.stream().map(entry -> item(entry, chronology, words)), text)));
+        new LongFile(text -> JsonFile.list(
+            entries.get().stream().map(entry -> item(entry, chronology, words)), text)));
   }
 
   private static Fields item(LinkedEntry linked, Chronology chronology, Words words) {

@@ -92,7 +92,7 @@ class EventCalendarTest {
         .filter(one -> one.path().equals(PATH))
         .findFirst()
         .orElseThrow();
-    assertEquals(Optional.of(new DataFile.Share(5, 9)), file.share());
+    assertEquals(Optional.of(new DataFile.Share(5, 9)), file.share().get());
     ICalendar calendar = calendar(exported);
     assertEquals(
         "D, with; signs\\ data.calendar.share [5, 9]",
