@@ -1,7 +1,10 @@
 package regesta;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import regesta.history.GitHistory;
 import regesta.model.History;
 import regesta.problem.Problems;
@@ -37,6 +40,14 @@ record Inputs(
         TemplateFolder.read(options.templates(), options.templatesName(), lookTexts, problems),
         sourceTexts(options, problems),
         history);
+  }
+
+  /** These after some texts of the content were written; empty if more may have changed. */
+  Optional<Inputs> rewritten(BuildOptions options, Set<Path> touched, TextReader contentTexts)
+      throws IOException {
+    return content
+        .rewritten(options.content(), touched, contentTexts)
+        .map(now -> new Inputs(now, look, sourceTexts, history));
   }
 
   private static List<SourceFile> sourceTexts(BuildOptions options, Problems problems)

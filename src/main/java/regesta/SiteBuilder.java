@@ -33,6 +33,7 @@ import regesta.render.SiteRenderer;
 import regesta.render.StyleSheet;
 import regesta.render.TemplateEngine;
 import regesta.render.TemplateFailure;
+import regesta.resolve.LastResolution;
 import regesta.resolve.Quotations;
 import regesta.resolve.Resolver;
 import regesta.write.OutputFolder;
@@ -106,18 +107,21 @@ public final class SiteBuilder {
    * The site of files that were read, for those who edit them: its pages name their files as they
    * lie on this machine. None of its pages is made yet.
    *
-   * @param parsed what became of these files, as far as they were parsed before
+   * @param before what is known of earlier states of these files; brought up to date
    * @param templates those of {@code inputs}
    */
   static Site preview(
       BuildOptions options,
       Inputs inputs,
-      ParsedFiles parsed,
+      Before before,
       TemplateEngine templates,
       Problems problems) {
     return new SiteBuilder(options, problems, BuildWatch.NOBODY, same -> templates)
-        .site(inputs, parsed, settings -> EditLinks.onThisMachine());
+        .site(inputs, before, settings -> EditLinks.onThisMachine());
   }
+
+  /** What earlier builds found out, so that it need not be found out again. */
+  record Before(ParsedFiles parsed, LastResolution resolved) {}
 
   private BuildReport build() throws IOException, OutputRefusedException {
     var output = OutputFolder.of(options.output(), options.project(), options.inputs());
@@ -140,8 +144,10 @@ public final class SiteBuilder {
   private Site site() throws IOException {
     watch.begins(Stage.READ);
     Inputs inputs = Inputs.read(options, problems);
-    return composed(
-        site(inputs, new ParsedFiles(), settings -> inRepository(settings, inputs.history())));
+    return composed(site(
+        inputs,
+        new Before(new ParsedFiles(), LastResolution.notKept()),
+        settings -> inRepository(settings, inputs.history())));
   }
 
   /** The same site, of which it is known now which files it has. */
@@ -155,19 +161,23 @@ public final class SiteBuilder {
     }
   }
 
-  private Site site(Inputs inputs, ParsedFiles parsed, Function<SiteSettings, EditLinks> editing) {
+  private Site site(Inputs inputs, Before before, Function<SiteSettings, EditLinks> editing) {
     ContentFolder folder = inputs.content();
     Set<String> images = folder.images().stream()
         .map(image -> image.path().substring(IMAGES.length()))
         .collect(toSet());
     watch.begins(Stage.PARSE);
     Content content =
-        ContentParser.parse(folder.files(), images, folder.addresses(), parsed, problems);
+        ContentParser.parse(folder.files(), images, folder.addresses(), before.parsed(), problems);
     Quotations.check(content, inputs.sourceTexts(), problems);
     report(inputs.history(), content.settings());
     watch.begins(Stage.RESOLVE);
     Chronology chronology = Resolver.resolve(
-        content.with(settings(content)), inputs.history(), options.drafts(), problems);
+        content.with(settings(content)),
+        inputs.history(),
+        options.drafts(),
+        before.resolved(),
+        problems);
     watch.begins(Stage.COMPOSE);
     try {
       TemplateEngine look = templates.apply(inputs.look().templates());

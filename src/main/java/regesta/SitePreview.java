@@ -16,13 +16,14 @@ import regesta.problem.SourceFile;
 import regesta.read.TextReader;
 import regesta.render.TemplateEngine;
 import regesta.render.TemplateFailure;
+import regesta.resolve.LastResolution;
 import regesta.serve.Edition;
 import regesta.serve.PageFailure;
 import regesta.serve.SiteSource;
 
 /**
  * Makes the site of the files as they are now, again and again. Only files that changed are read
- * and parsed again; everything after that runs whole.
+ * and parsed again, and only entries that these concern are linked again.
  */
 final class SitePreview implements SiteSource {
   private final BuildOptions options;
@@ -32,7 +33,8 @@ final class SitePreview implements SiteSource {
 
   private final TextReader contentTexts = new TextReader();
   private final TextReader lookTexts = new TextReader();
-  private final ParsedFiles parsed = new ParsedFiles();
+  private final SiteBuilder.Before before =
+      new SiteBuilder.Before(new ParsedFiles(), LastResolution.kept());
   private Optional<Made> last = Optional.empty();
 
   SitePreview(BuildOptions options) {
@@ -55,11 +57,9 @@ final class SitePreview implements SiteSource {
 
   @Override
   public Edition edition(Set<Path> touched) {
-    contentTexts.forget(touched);
-    lookTexts.forget(touched);
     var problems = new Problems();
     try {
-      Inputs inputs = Inputs.read(options, history, contentTexts, lookTexts, problems);
+      Inputs inputs = inputs(touched, problems);
       Made made = last.filter(before ->
               before.inputs().equals(inputs) && before.ofReading().equals(problems.sorted()))
           .orElseGet(() -> make(inputs, problems));
@@ -71,10 +71,23 @@ final class SitePreview implements SiteSource {
     }
   }
 
+  /** If texts were written and nothing else, nothing else is looked at. */
+  private Inputs inputs(Set<Path> touched, Problems problems) throws IOException {
+    if (last.isPresent() && last.get().ofReading().isEmpty() && !touched.isEmpty()) {
+      Optional<Inputs> rewritten = last.get().inputs().rewritten(options, touched, contentTexts);
+      if (rewritten.isPresent()) {
+        return rewritten.get();
+      }
+    }
+    contentTexts.forget(touched);
+    lookTexts.forget(touched);
+    return Inputs.read(options, history, contentTexts, lookTexts, problems);
+  }
+
   private Made make(Inputs inputs, Problems problems) {
     List<Problem> ofReading = problems.sorted();
     TemplateEngine templates = templates(inputs);
-    Site site = SiteBuilder.preview(options, inputs, parsed, templates, problems);
+    Site site = SiteBuilder.preview(options, inputs, before, templates, problems);
     var edition = new Edition(site.guardedBy(new Telling()), toMend(problems));
     return new Made(inputs, ofReading, templates, edition);
   }

@@ -21,6 +21,7 @@ import regesta.parse.ParsedFiles;
 import regesta.problem.Problems;
 import regesta.render.TemplateEngine;
 import regesta.resolve.Drafts;
+import regesta.resolve.LastResolution;
 
 /** Weighs what readers of a large chronology load in order to search it. */
 class SearchSizeIT {
@@ -132,7 +133,7 @@ class SearchSizeIT {
     Site site = SiteBuilder.preview(
         options,
         inputs,
-        new ParsedFiles(),
+        new SiteBuilder.Before(new ParsedFiles(), LastResolution.notKept()),
         new TemplateEngine(inputs.look().templates()),
         problems);
     assertEquals(List.of(), problems.sorted());

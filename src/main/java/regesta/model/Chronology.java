@@ -10,7 +10,7 @@ import regesta.edtf.Day;
  * @param asOf the day on which plans count as open or overdue; absent where nothing is dated
  * @param entries in the order of time
  * @param withdrawn entries whose text was taken back: they have a page, but no place in any list
- * @param byReportDate {@code entries} in the order of their earliest source
+ * @param reportOrder {@code entries} in the order of their earliest source
  * @param actors by kind, then by the name under which each is sorted
  * @param sources by the day they were published, those without a date last
  * @param topics in their given order
@@ -24,7 +24,7 @@ public record Chronology(
     Optional<Day> asOf,
     List<LinkedEntry> entries,
     List<LinkedEntry> withdrawn,
-    List<LinkedEntry> byReportDate,
+    Lazy<List<LinkedEntry>> reportOrder,
     List<LinkedActor> actors,
     List<LinkedSource> sources,
     List<LinkedTopic> topics,
@@ -36,7 +36,6 @@ public record Chronology(
   public Chronology {
     entries = List.copyOf(entries);
     withdrawn = List.copyOf(withdrawn);
-    byReportDate = List.copyOf(byReportDate);
     actors = List.copyOf(actors);
     sources = List.copyOf(sources);
     topics = List.copyOf(topics);
@@ -44,6 +43,11 @@ public record Chronology(
     years = List.copyOf(years);
     redirects = List.copyOf(redirects);
     links = List.copyOf(links);
+  }
+
+  /** {@link #entries} in the order of their earliest source. */
+  public List<LinkedEntry> byReportDate() {
+    return reportOrder.get();
   }
 
   /**

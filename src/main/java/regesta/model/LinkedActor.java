@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param names what it was called at other times, in the author's order
  * @param roles in the author's order
  * @param entries in the order of time
- * @param with the actors that appear in the same entries, the most frequent first, then by name
+ * @param company the actors that appear in the same entries, the most frequent first, then by name
  * @param parts the actors that are part of it, by name
  * @param cited the sources of its biography, in the order of their first citation
  */
@@ -18,7 +18,7 @@ public record LinkedActor(
     List<LinkedName> names,
     List<LinkedRole> roles,
     List<LinkedEntry> entries,
-    List<CoActor> with,
+    Lazy<List<CoActor>> company,
     List<Actor> partOf,
     List<Actor> parts,
     List<Actor> predecessors,
@@ -29,12 +29,16 @@ public record LinkedActor(
     names = List.copyOf(names);
     roles = List.copyOf(roles);
     entries = List.copyOf(entries);
-    with = List.copyOf(with);
     partOf = List.copyOf(partOf);
     parts = List.copyOf(parts);
     predecessors = List.copyOf(predecessors);
     successors = List.copyOf(successors);
     cited = List.copyOf(cited);
+  }
+
+  /** The actors that appear in the same entries, the most frequent first, then by name. */
+  public List<CoActor> with() {
+    return company.get();
   }
 
   /** A name with the sources that show it. */

@@ -98,7 +98,7 @@ public final class ContentParser {
     List<T> values = new ArrayList<>();
     Map<Slug, SourceFile> firsts = new HashMap<>();
     List<FileParser.Parsed<T>> parsed = before.parseChanged(ofKind, fileParser).stream()
-        .sorted(comparing(file -> !file.isNamedBySlug()))
+        .sorted(comparing(file -> !file.wellNamed()))
         .toList();
     for (FileParser.Parsed<T> file : parsed) {
       problems.reportAll(newProblems(file.file(), file.problems()));
@@ -154,7 +154,7 @@ public final class ContentParser {
       return true;
     }
     // A name that is no slug was told of; what it is renamed to need not be this one.
-    if (!file.isNamedBySlug()) {
+    if (!file.wellNamed()) {
       return false;
     }
     problems.report(Problem.error(

@@ -34,31 +34,29 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
    * What became of a file.
    *
    * @param slug the file's name, or the slug that was meant by it
+   * @param wellNamed whether the file's name is that slug itself
    * @param value empty if the fields cannot be read, or the name suggests no slug
    */
   record Parsed<T>(
-      SourceFile file, Optional<Slug> slug, Optional<T> value, List<Problem> problems) {
-
-    /** Whether the file's name is the slug itself, and not only suggests it. */
-    boolean isNamedBySlug() {
-      return slug.isPresent() && slug.get().value().equals(file.stem());
-    }
-  }
+      SourceFile file,
+      Optional<Slug> slug,
+      boolean wellNamed,
+      Optional<T> value,
+      List<Problem> problems) {}
 
   Parsed<T> parse(SourceFile file) {
     var manuscript = new Manuscript(file);
-    Optional<Slug> slug = slug(file.stem());
+    boolean wellNamed = Slug.isSlug(file.stem());
+    Optional<Slug> slug = wellNamed ? Optional.of(new Slug(file.stem())) : Slugs.of(file.stem());
     Matcher conflict = CONFLICT.matcher(manuscript.text());
     if (manuscript.text().contains("<<<<<<< ") && conflict.find()) {
-      return new Parsed<>(file, slug, Optional.empty(), List.of(unmerged(manuscript, conflict)));
+      return new Parsed<>(
+          file, slug, wellNamed, Optional.empty(), List.of(unmerged(manuscript, conflict)));
     }
     checkName(manuscript);
     Optional<T> value = parse(manuscript, slug.orElse(NAMELESS));
-    return new Parsed<>(file, slug, value.filter(made -> slug.isPresent()), manuscript.problems());
-  }
-
-  private static Optional<Slug> slug(String stem) {
-    return Slug.isSlug(stem) ? Optional.of(new Slug(stem)) : Slugs.of(stem);
+    return new Parsed<>(
+        file, slug, wellNamed, value.filter(made -> slug.isPresent()), manuscript.problems());
   }
 
   private boolean hasFields(Manuscript manuscript, FrontMatter front, YamlValue.Pairs pairs) {

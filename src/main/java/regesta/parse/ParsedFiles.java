@@ -1,5 +1,9 @@
 package regesta.parse;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +43,26 @@ public final class ParsedFiles {
 
     /** What becomes of the files, in their order; those that are not in here yet are parsed. */
     List<FileParser.Parsed<T>> parseChanged(List<SourceFile> files, FileParser<T> parser) {
-      Map<String, FileParser.Parsed<T>> before = parsed;
-      List<FileParser.Parsed<T>> all = files.parallelStream()
-          .map(file -> Optional.ofNullable(before.get(file.path()))
-              .filter(one -> one.file().equals(file))
-              .orElseGet(() -> parser.parse(file)))
-          .toList();
-      var now = new HashMap<String, FileParser.Parsed<T>>();
-      all.forEach(one -> now.put(one.file().path(), one));
+      // To look one up is too little work to share among the cores.
+      List<SourceFile> changed =
+          files.stream().filter(file -> known(file).isEmpty()).toList();
+      Map<String, FileParser.Parsed<T>> fresh =
+          changed.parallelStream().collect(toMap(SourceFile::path, parser::parse));
+      var now = new HashMap<String, FileParser.Parsed<T>>(2 * files.size());
+      var all = new ArrayList<FileParser.Parsed<T>>(files.size());
+      for (SourceFile file : files) {
+        FileParser.Parsed<T> one =
+            known(file).orElseGet(() -> requireNonNull(fresh.get(file.path())));
+        now.put(file.path(), one);
+        all.add(one);
+      }
       parsed = now;
       return all;
+    }
+
+    private Optional<FileParser.Parsed<T>> known(SourceFile file) {
+      return Optional.ofNullable(parsed.get(file.path()))
+          .filter(one -> one.file().equals(file));
     }
   }
 }

@@ -21,6 +21,11 @@ public final class Problems {
     problems.forEach(this::report);
   }
 
+  /** How many there are so far, repeated ones among them. */
+  public int count() {
+    return reported.size();
+  }
+
   /** Whether a problem with exactly this place was ever reported. */
   public boolean hasAt(Location place) {
     return places.contains(place);

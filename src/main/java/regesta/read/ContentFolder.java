@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,50 @@ public record ContentFolder(
         files.stream().filter(file -> file.path().equals(ADDRESSES)).findFirst();
     addresses.ifPresent(files::remove);
     return new ContentFolder(files, images, addresses);
+  }
+
+  /**
+   * This folder after some of its texts were written, without a look at all others; empty if more
+   * may have changed.
+   *
+   * @param folder where it lies
+   * @param touched the only files and folders that may have changed
+   * @param reader the one that has read it
+   */
+  public Optional<ContentFolder> rewritten(Path folder, Set<Path> touched, TextReader reader)
+      throws IOException {
+    Path root = folder.toRealPath();
+    var now = new ArrayList<>(files);
+    for (Path path : touched) {
+      if (!path.startsWith(root) || path.equals(root)) {
+        return Optional.empty();
+      }
+      Path below = root.relativize(path);
+      if (isLeftBehind(below)) {
+        continue;
+      }
+      int place = place(below.toString().replace(below.getFileSystem().getSeparator(), "/"));
+      Optional<SourceFile> text = place < 0 ? Optional.empty() : reader.readAgain(path);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      now.set(place, text.get());
+    }
+    return Optional.of(new ContentFolder(now, images, addresses));
+  }
+
+  private static boolean isLeftBehind(Path below) {
+    for (Path name : below) {
+      if (FolderListing.isLeftBehind(name.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place of a file in the list, which is in the order of paths; negative if it is none. */
+  private int place(String path) {
+    return Collections.binarySearch(files.stream().map(SourceFile::path).toList(), path);
   }
 
   /** Reports images that are one and the same on systems that see no case, or compose letters. */

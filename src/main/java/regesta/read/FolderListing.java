@@ -65,7 +65,8 @@ final class FolderListing {
     }
   }
 
-  private static boolean isLeftBehind(String name) {
+  /** Whether a file or folder is passed over for its name. */
+  static boolean isLeftBehind(String name) {
     return name.startsWith(".")
         || name.endsWith("~")
         || name.startsWith("#") && name.endsWith("#")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -37,6 +38,30 @@ public final class TextReader {
     remembered = kept;
   }
 
+  /**
+   * The text of a file that was written since it was read; empty unless nothing else can have
+   * changed by that: it is still a file of its own, which no other path leads to, and has no flaw.
+   */
+  Optional<SourceFile> readAgain(Path location) throws IOException {
+    Optional<Reading> before = Optional.ofNullable(remembered.get(location));
+    Optional<FileStamp> stamp = FileStamp.of(location);
+    if (before.isEmpty()
+        || stamp.isEmpty()
+        || !Files.isRegularFile(location, LinkOption.NOFOLLOW_LINKS)
+        || remembered.values().stream().filter(before.get()::isOfSameFile).count() > 1) {
+      return Optional.empty();
+    }
+    SourceFile file = before.get().file();
+    Text text = read(new FoundFile(file.folder(), file.path(), location));
+    if (text.problem().isPresent()) {
+      return Optional.empty();
+    }
+    var more = new HashMap<>(remembered);
+    more.put(location, new Reading(location, stamp, text.file(), Optional.empty()));
+    remembered = more;
+    return Optional.of(text.file());
+  }
+
   /** The files' texts in the order given; the text of a file that is refused is empty. */
   List<SourceFile> readAll(List<FoundFile> files, Problems problems) throws IOException {
     try {
@@ -59,7 +84,13 @@ public final class TextReader {
    * @param stamp what the file was like before it was read; absent if it could not be opened
    */
   private record Reading(
-      Path location, Optional<FileStamp> stamp, SourceFile file, Optional<Problem> problem) {}
+      Path location, Optional<FileStamp> stamp, SourceFile file, Optional<Problem> problem) {
+
+    /** Whether both are one file of the disk, at the same or at two places. */
+    boolean isOfSameFile(Reading other) {
+      return stamp.map(FileStamp::file).equals(other.stamp.map(FileStamp::file));
+    }
+  }
 
   private Reading readOrRemember(FoundFile file) {
     if (file.refusal().isPresent()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import regesta.model.Actor;
 import regesta.model.Kind;
+import regesta.model.Lazy;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedActor.CoActor;
 import regesta.model.LinkedActor.LinkedName;
@@ -100,7 +101,7 @@ final class ActorLinker {
             .toList(),
         actor.roles().stream().map(this::link).toList(),
         entries,
-        with(actor, entries, byName),
+        new Lazy<>(() -> with(actor, entries, byName)),
         directory.actors(actor.partOf()),
         parts.stream().sorted(byName).distinct().toList(),
         others(actor, actor.predecessors()),
@@ -124,7 +125,8 @@ final class ActorLinker {
         .toList();
   }
 
-  private List<CoActor> with(Actor actor, List<LinkedEntry> entries, Comparator<Actor> byName) {
+  private static List<CoActor> with(
+      Actor actor, List<LinkedEntry> entries, Comparator<Actor> byName) {
     Map<Slug, Integer> counts = new HashMap<>();
     Map<Slug, Actor> others = new HashMap<>();
     for (LinkedEntry entry : entries) {

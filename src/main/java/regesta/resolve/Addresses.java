@@ -41,6 +41,9 @@ final class Addresses {
   }
 
   private void redirect(Kind kind, Slug to, List<Reference> formerSlugs) {
+    if (formerSlugs.isEmpty()) {
+      return;
+    }
     Map<Slug, Slug> claims = claimed.computeIfAbsent(kind, same -> new HashMap<>());
     for (Reference former : directory.withoutRepeats(formerSlugs, kind)) {
       Slug from = former.target();

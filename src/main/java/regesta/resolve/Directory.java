@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regesta.model.Actor;
@@ -37,6 +38,9 @@ final class Directory {
   private final Map<Kind, Map<Slug, Optional<String>>> nearHints = new EnumMap<>(Kind.class);
 
   private final Problems problems;
+
+  /** Where finds are noted, while somebody wants to know of them. */
+  private Optional<List<Find>> notes = Optional.empty();
 
   private Directory(Map<Kind, Set<Slug>> standIns, Problems problems) {
     this.standIns = standIns;
@@ -92,13 +96,44 @@ final class Directory {
     return all(Kind.PAGE, FreePage.class);
   }
 
+  /** What was there when something was looked up. */
+  record Find(Kind kind, Slug slug, Optional<Object> thing) {}
+
+  /** Does some work, and notes everything that it looks up. */
+  <T> T recording(List<Find> finds, Supplier<T> work) {
+    notes = Optional.of(finds);
+    try {
+      return work.get();
+    } finally {
+      notes = Optional.empty();
+    }
+  }
+
+  /** Whether the very same things are found again, as far as they are of kinds that changed. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean stillFinds(List<Find> finds, Set<Kind> changed) {
+    for (Find find : finds) {
+      if (changed.contains(find.kind())
+          && things(find.kind()).get(find.slug()) != find.thing().orElseThrow()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Object> lookUp(Kind kind, Slug slug) {
+    Optional<Object> thing = Optional.ofNullable(things(kind).get(slug));
+    notes.ifPresent(finds -> finds.add(new Find(kind, slug, thing)));
+    return thing;
+  }
+
   private <T> List<T> all(Kind kind, Class<T> type) {
     return things(kind).values().stream().map(type::cast).toList();
   }
 
   /** Whether something shown has this slug. */
   boolean holds(Kind kind, Slug slug) {
-    return things(kind).containsKey(slug);
+    return lookUp(kind, slug).isPresent();
   }
 
   List<Entry> entries(Collection<Reference> references) {
@@ -136,6 +171,9 @@ final class Directory {
 
   /** The references without those that name a thing again, which are reported. */
   List<Reference> withoutRepeats(Collection<Reference> references, Kind kind) {
+    if (references.size() < 2) {
+      return List.copyOf(references);
+    }
     var seen = new HashSet<Slug>();
     var once = new ArrayList<Reference>();
     for (Reference reference : references) {
@@ -154,7 +192,7 @@ final class Directory {
 
   /** What the reference names; where that is nothing, reports it. */
   Optional<Object> find(Reference reference, Kind kind) {
-    Optional<Object> thing = Optional.ofNullable(things(kind).get(reference.target()));
+    Optional<Object> thing = lookUp(kind, reference.target());
     if (thing.isEmpty()) {
       reportMissing(reference, kind, Optional.empty());
     }

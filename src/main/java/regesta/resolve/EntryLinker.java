@@ -22,27 +22,20 @@ import regesta.problem.Problems;
 
 /** Follows the references of entries that stand in order already. */
 final class EntryLinker {
-  private final Directory directory;
   private final Plans plans;
   private final Optional<Day> asOf;
   private final Publications publications;
-  private final Problems problems;
+  private final LastResolution last;
 
-  EntryLinker(
-      Directory directory,
-      Plans plans,
-      Optional<Day> asOf,
-      Publications publications,
-      Problems problems) {
-    this.directory = directory;
+  EntryLinker(Plans plans, Optional<Day> asOf, Publications publications, LastResolution last) {
     this.plans = plans;
     this.asOf = asOf;
     this.publications = publications;
-    this.problems = problems;
+    this.last = last;
   }
 
   /** What an entry names, before its neighbours are known. */
-  private record Named(
+  record Named(
       Entry entry,
       List<Actor> actors,
       List<Topic> topics,
@@ -51,33 +44,36 @@ final class EntryLinker {
       Optional<Edtf> stated) {}
 
   /** The entries with all that they name and their neighbours in this order. */
-  List<LinkedEntry> link(List<Entry> ordered) {
-    List<Named> named = ordered.stream().map(this::follow).toList();
-    Map<Slug, List<Entry>> appearances = new HashMap<>();
-    for (Named each : named) {
-      for (Actor actor : each.actors()) {
-        appearances.computeIfAbsent(actor.slug(), slug -> new ArrayList<>()).add(each.entry());
-      }
-    }
-    var positions = new HashMap<Slug, Integer>();
-    var linked = new ArrayList<LinkedEntry>(named.size());
-    for (int i = 0; i < named.size(); i++) {
-      Optional<Entry> previous = i > 0 ? Optional.of(ordered.get(i - 1)) : Optional.empty();
-      Optional<Entry> next =
-          i + 1 < ordered.size() ? Optional.of(ordered.get(i + 1)) : Optional.empty();
-      List<Participant> participants = participants(named.get(i), appearances, positions);
-      linked.add(assemble(named.get(i), participants, previous, next));
+  List<LinkedEntry> link(List<Named> ordered) {
+    var neighbours = Neighbours.of(ordered);
+    var linked = new ArrayList<LinkedEntry>(ordered.size());
+    for (int i = 0; i < ordered.size(); i++) {
+      Named named = ordered.get(i);
+      plans.checkOutcomes(named.entry(), named.stated());
+      plans.checkStated(named.entry());
+      int at = i;
+      linked.add(last.linked(named)
+          .filter(before -> isStillSo(before, at, neighbours))
+          .orElseGet(() -> assemble(named, at, neighbours)));
     }
     return linked;
   }
 
-  private LinkedEntry assemble(
-      Named named, List<Participant> participants, Optional<Entry> previous, Optional<Entry> next) {
+  /** Whether an entry that names the same things has also the same neighbours and outcomes. */
+  private boolean isStillSo(LinkedEntry before, int at, Neighbours neighbours) {
+    Entry entry = before.entry();
+    return neighbours.areStill(at, before.previous(), before.next(), before.actors())
+        && before.plan() == plans.state(entry, asOf)
+        && LastResolution.areSame(before.outcomes(), plans.outcomes(entry))
+        && LastResolution.areSame(before.origins(), plans.origins(entry));
+  }
+
+  private LinkedEntry assemble(Named named, int at, Neighbours neighbours) {
     Entry entry = named.entry();
-    return new LinkedEntry(
+    var linked = new LinkedEntry(
         entry,
         EntryOrder.anchor(entry).year(),
-        participants,
+        participants(named, at, neighbours),
         named.topics(),
         named.sources(),
         named.reported(),
@@ -86,27 +82,28 @@ final class EntryLinker {
         plans.outcomes(entry),
         plans.origins(entry),
         publications.of(entry),
-        previous,
-        next);
+        neighbours.before(at),
+        neighbours.after(at));
+    last.remember(named, linked);
+    return linked;
   }
 
-  private Named follow(Entry entry) {
+  /** What an entry names; reports what of it cannot be, but for what becomes of plans. */
+  static Named follow(Entry entry, Directory directory, Problems problems) {
     List<Actor> actors =
         directory.actors(entry.actors().stream().map(Entry.Participation::actor).toList());
     List<Topic> topics = directory.topics(entry.topics());
-    List<CitedSource> sources = citedSources(entry);
+    List<CitedSource> sources = citedSources(entry, directory);
     Optional<Report> reported =
         Reports.earliest(entry, sources.stream().map(CitedSource::source).toList());
     Optional<Edtf> stated = entry.status().countsFromStated()
         ? entry.stated().map(Written::value).or(() -> reported.map(Report::published))
         : entry.stated().map(Written::value);
-    plans.checkOutcomes(entry, stated);
-    plans.checkStated(entry);
     Reports.checkAges(entry, sources, problems);
     return new Named(entry, actors, topics, sources, reported, stated);
   }
 
-  private List<CitedSource> citedSources(Entry entry) {
+  private static List<CitedSource> citedSources(Entry entry, Directory directory) {
     var cited = new ArrayList<CitedSource>();
     Map<Slug, List<Entry.Quote>> quotes = new HashMap<>();
     entry
@@ -124,8 +121,7 @@ final class EntryLinker {
     return cited;
   }
 
-  private List<Participant> participants(
-      Named named, Map<Slug, List<Entry>> appearances, Map<Slug, Integer> positions) {
+  private static List<Participant> participants(Named named, int at, Neighbours neighbours) {
     Entry entry = named.entry();
     Edtf day = entry.status().countsFromStated()
         ? named.stated().orElse(entry.date().value())
@@ -134,8 +130,7 @@ final class EntryLinker {
     entry.actors().forEach(part -> overrides.putIfAbsent(part.actor().target(), part.role()));
     var participants = new ArrayList<Participant>();
     for (Actor actor : named.actors()) {
-      List<Entry> all = appearances.getOrDefault(actor.slug(), List.of());
-      int at = positions.merge(actor.slug(), 1, Integer::sum) - 1;
+      int number = participants.size();
       Optional<Actor.Name> then = TenureOnDate.name(actor, day);
       participants.add(new Participant(
           actor,
@@ -143,8 +138,8 @@ final class EntryLinker {
           then.map(Actor.Name::nativeName).orElse(actor.nativeName()),
           overrides.getOrDefault(actor.slug(), Optional.empty()),
           TenureOnDate.holdings(actor, day),
-          at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty(),
-          at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty()));
+          neighbours.before(at, number),
+          neighbours.after(at, number)));
     }
     return participants;
   }

@@ -98,6 +98,9 @@ final class Plans {
    * @param stated when the plan was made, where anything says so
    */
   void checkOutcomes(Entry plan, Optional<Edtf> stated) {
+    if (plan.outcome().entries().isEmpty()) {
+      return;
+    }
     Optional<Day> made = stated.flatMap(date -> date.widened().first());
     for (Reference reference : plan.outcome().entries()) {
       boolean linked =
@@ -111,9 +114,12 @@ final class Plans {
 
   /** Reports a plan whose author says that it was made after the day it was for. */
   void checkStated(Entry plan) {
+    if (!plan.status().mayLieAhead()) {
+      return;
+    }
     Optional<Day> made =
         plan.stated().flatMap(stated -> stated.value().widened().first());
-    if (plan.status().mayLieAhead() && made.isPresent() && isOverBefore(plan, made.get())) {
+    if (made.isPresent() && isOverBefore(plan, made.get())) {
       problems.report(Problem.warning(
               "plan-after-its-date",
               plan.stated().orElseThrow().at(),

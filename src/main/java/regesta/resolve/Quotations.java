@@ -33,6 +33,9 @@ public final class Quotations {
    * @param texts the sources' texts, each named for the slug of its source
    */
   public static void check(Content content, List<SourceFile> texts, Problems problems) {
+    if (texts.isEmpty()) {
+      return;
+    }
     reportUnused(content, texts, problems);
     var quotations = new Quotations(texts, problems);
     for (Entry entry : content.entries()) {

@@ -4,9 +4,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ import regesta.model.Entry;
 import regesta.model.FreePage;
 import regesta.model.History;
 import regesta.model.Kind;
+import regesta.model.Lazy;
 import regesta.model.LinkedEntry;
 import regesta.model.Slug;
 import regesta.model.Source;
@@ -32,6 +35,7 @@ import regesta.model.Topic;
 import regesta.model.Upkeep;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
+import regesta.resolve.EntryLinker.Named;
 
 /** Makes a chronology of the content: follows every reference, and orders everything. */
 public final class Resolver {
@@ -41,9 +45,13 @@ public final class Resolver {
   private final BodyLinks bodies;
   private final Publications publications;
   private final NameOrder names;
+  private final LastResolution last;
   private final Problems problems;
 
-  private Resolver(Content content, History history, Drafts drafts, Problems problems) {
+  private Resolver(
+      Content content, History history, Drafts drafts, LastResolution last, Problems problems) {
+    last.begin(content);
+    this.last = last;
     this.content = content;
     this.drafts = drafts;
     this.directory = Directory.of(content, drafts, problems);
@@ -59,30 +67,44 @@ public final class Resolver {
    */
   public static Chronology resolve(
       Content content, History history, Drafts drafts, Problems problems) {
-    return new Resolver(content, history, drafts, problems).chronology();
+    return resolve(content, history, drafts, LastResolution.notKept(), problems);
+  }
+
+  /**
+   * Connects the content likewise; of what is the same as in {@code last}, less is looked at again.
+   *
+   * @param last of the same chronology, with the same history and drafts
+   */
+  public static Chronology resolve(
+      Content content, History history, Drafts drafts, LastResolution last, Problems problems) {
+    return new Resolver(content, history, drafts, last, problems).chronology();
   }
 
   private Chronology chronology() {
     List<Entry> dated = directory.entries().stream().filter(this::hasAnchor).toList();
     Plans plans = Plans.of(dated, directory, problems);
-    dated.forEach(bodies::follow);
-    dated.forEach(entry -> Unwritten.check(entry, problems));
+    Map<Slug, Named> named = new HashMap<>();
+    dated.forEach(
+        entry -> named.put(entry.slug(), last.follow(entry, directory, problems, this::follow)));
     directory.pages().forEach(page -> Unwritten.check(page, problems));
     directory.sources().forEach(source -> Reports.checkReading(source, problems));
     Optional<Day> asOf = asOf(dated);
-    var linker = new EntryLinker(directory, plans, asOf, publications, problems);
+    var linker = new EntryLinker(plans, asOf, publications, last);
     List<LinkedEntry> entries = linker.link(
-        EntryOrder.sort(dated.stream().filter(Resolver::stands).toList(), plans.outcomes()));
+        EntryOrder.sort(dated.stream().filter(Resolver::stands).toList(), plans.outcomes()).stream()
+            .map(entry -> Objects.requireNonNull(named.get(entry.slug())))
+            .toList());
     List<LinkedEntry> withdrawn = dated.stream()
         .filter(entry -> !stands(entry))
-        .flatMap(entry -> linker.link(List.of(entry)).stream())
+        .flatMap(
+            entry -> linker.link(List.of(Objects.requireNonNull(named.get(entry.slug())))).stream())
         .toList();
     var chronology = new Chronology(
         content.settings(),
         asOf,
         entries,
         withdrawn,
-        byReportDate(entries),
+        new Lazy<>(() -> byReportDate(entries)),
         new ActorLinker(directory, bodies, names, problems).link(entries),
         sources(entries),
         topics(entries),
@@ -93,6 +115,12 @@ public final class Resolver {
     HouseStyle.check(content.settings().editorial(), entries, directory, problems);
     Allowances.apply(upkeeps(), drafts, problems);
     return chronology;
+  }
+
+  private Named follow(Entry entry) {
+    bodies.follow(entry);
+    Unwritten.check(entry, problems);
+    return EntryLinker.follow(entry, directory, problems);
   }
 
   private static boolean stands(Entry entry) {
@@ -139,13 +167,14 @@ public final class Resolver {
     for (LinkedEntry entry : entries) {
       entry.sources().forEach(cited -> add(drawn, cited.source().slug(), entry));
     }
-    return directory.sources().stream()
-        .sorted(comparing((Source source) -> Reports.published(source).isEmpty())
-            .thenComparing(EntryOrder.byDays(
-                source -> Reports.published(source).flatMap(date -> date.span().anchor()),
-                source -> Reports.published(source).flatMap(date -> date.span().last())))
-            .thenComparing(Source::title, names.byText())
-            .thenComparing(Source::slug))
+    Comparator<Source> byDay = comparing(
+            (Source source) -> Reports.published(source).isEmpty())
+        .thenComparing(EntryOrder.byDays(
+            source -> Reports.published(source).flatMap(date -> date.span().anchor()),
+            source -> Reports.published(source).flatMap(date -> date.span().last())))
+        .thenComparing(Source::title, names.byText())
+        .thenComparing(Source::slug);
+    return last.sort(directory.sources(), byDay).stream()
         .map(source -> new LinkedSource(
             source,
             drawn.getOrDefault(source.slug(), List.of()),

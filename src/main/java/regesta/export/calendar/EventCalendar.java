@@ -57,8 +57,8 @@ public final class EventCalendar {
         Optional.empty());
     return Export.of(
             file,
-            new LongFile(text ->
-                write(chronology, description(chronology, share.get(), words), text)))
+            new LongFile(
+                text -> write(chronology, description(chronology, share.get(), words), text)))
         .withHeads(path -> path.equals(HOME) ? head : PageHead.NONE);
   }
 
