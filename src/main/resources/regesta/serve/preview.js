@@ -25,11 +25,16 @@
     location.reload();
   }
 
-  history.scrollRestoration = 'auto';
   scrollBack();
-  // Fonts and images may have moved the text, unless the reader has moved it first.
+  // Fonts and images may have moved the text, unless the reader has moved it first. Until then the
+  // browser must not go to a place of its own, which it may do at any time while it loads.
   const placed = window.scrollY;
-  window.addEventListener('load', () => window.scrollY === placed && scrollBack());
+  window.addEventListener('load', () => {
+    if (window.scrollY === placed) {
+      scrollBack();
+    }
+    history.scrollRestoration = 'auto';
+  });
 
   // ---- The problems ----
 
