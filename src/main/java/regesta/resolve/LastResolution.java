@@ -99,7 +99,7 @@ public final class LastResolution {
     }
     Known before = entries.get(entry.slug());
     if (before != null
-        && before.entry() == entry
+        && isSame(before.entry(), entry)
         && directory.stillFinds(before.finds(), changed)) {
       next.put(entry.slug(), before);
       return before.named();
@@ -116,7 +116,7 @@ public final class LastResolution {
   /** The entry as it was linked before, if it names the same things. */
   Optional<LinkedEntry> linked(EntryLinker.Named named) {
     return Optional.ofNullable(next.get(named.entry().slug()))
-        .filter(known -> known.named() == named)
+        .filter(known -> isSame(known.named(), named))
         .flatMap(Known::linked);
   }
 
@@ -152,16 +152,20 @@ public final class LastResolution {
   }
 
   /** Whether two lists hold the very same things; to compare what these say would take long. */
-  @SuppressWarnings("ReferenceEquality")
   static boolean areSame(List<?> some, List<?> others) {
     if (some.size() != others.size()) {
       return false;
     }
     for (int i = 0; i < some.size(); i++) {
-      if (some.get(i) != others.get(i)) {
+      if (!isSame(some.get(i), others.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Object one, Object other) {
+    return one == other;
   }
 }
