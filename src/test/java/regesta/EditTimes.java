@@ -217,7 +217,7 @@ final class EditTimes {
 
   private static BuildOptions options(Path content, Path templates) {
     return new BuildOptions(
-        content.getParent(),
+        content.resolveSibling(".").normalize(),
         content,
         "content",
         templates,

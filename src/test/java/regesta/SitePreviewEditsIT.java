@@ -81,30 +81,20 @@ class SitePreviewEditsIT {
 
   private String edit() throws IOException {
     int number = random.nextInt(OTHERS);
-    switch (random.nextInt(14)) {
-      case 0:
-        return write("actors/actor-%d.md".formatted(number), actor());
-      case 1:
-        return write("sources/source-%d.md".formatted(number), source());
-      case 2:
-        return write("topics/topic-%d.md".formatted(number), topic());
-      case 3:
-        return move(any("entries"), "entries/entry-%d.md".formatted(random.nextInt(2 * ENTRIES)));
-      case 4:
-        return move(any("actors"), "actors/actor-%d.md".formatted(random.nextInt(OTHERS + 1)));
-      case 5:
-        return remove(any("entries"));
-      case 6:
-        return write("entries/entry-%d.md".formatted(random.nextInt(2 * ENTRIES)), entry());
-      case 7, 8, 9, 10:
-        restore();
-        return "what is missing is written again";
-      default:
-        return write("entries/" + any("entries").getFileName(), entry());
-    }
+    return switch (random.nextInt(14)) {
+      case 0 -> write("actors/actor-%d.md".formatted(number), actor());
+      case 1 -> write("sources/source-%d.md".formatted(number), source());
+      case 2 -> write("topics/topic-%d.md".formatted(number), topic());
+      case 3 -> move(any("entries"), "entries/entry-%d.md".formatted(random.nextInt(2 * ENTRIES)));
+      case 4 -> move(any("actors"), "actors/actor-%d.md".formatted(random.nextInt(OTHERS + 1)));
+      case 5 -> remove(any("entries"));
+      case 6 -> write("entries/entry-%d.md".formatted(random.nextInt(2 * ENTRIES)), entry());
+      case 7, 8, 9, 10 -> restore();
+      default -> write("entries/" + any("entries").getFileName(), entry());
+    };
   }
 
-  private void restore() throws IOException {
+  private String restore() throws IOException {
     for (int i = 0; i < OTHERS; i++) {
       if (!Files.exists(file("actors/actor-%d.md".formatted(i)))) {
         write("actors/actor-%d.md".formatted(i), actor());
@@ -115,6 +105,7 @@ class SitePreviewEditsIT {
         write("entries/entry-%d.md".formatted(i), entry());
       }
     }
+    return "what is missing is written again";
   }
 
   private String entry() {
