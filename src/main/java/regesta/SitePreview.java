@@ -65,6 +65,9 @@ final class SitePreview implements SiteSource {
           .orElseGet(() -> make(inputs, problems));
       last = Optional.of(made);
       return made.edition();
+    } catch (RuntimeException mistake) {
+      last = Optional.empty(); // of what was touched, something may have been read and not shown
+      throw mistake;
     } catch (IOException failure) {
       last = Optional.empty();
       return new Edition(new Site(List.of()), List.of(unreadable(failure)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The files of the site, none of them made yet. */
@@ -34,11 +35,16 @@ public final class Site {
    *
    * @param folder what the paths of all of them begin with; may be empty
    * @param files by path below the site's folder, with {@code /} between names
+   * @param find the same file by its path
    */
-  public record Section(String folder, Lazy<Map<String, Rendering>> files) {
+  public record Section(
+      String folder,
+      Lazy<Map<String, Rendering>> files,
+      Function<String, Optional<Rendering>> find) {
 
     public static Section of(String folder, Supplier<Map<String, Rendering>> files) {
-      return new Section(folder, new Lazy<>(files));
+      var all = new Lazy<>(files);
+      return new Section(folder, all, path -> Optional.ofNullable(all.get().get(path)));
     }
   }
 
@@ -59,7 +65,7 @@ public final class Site {
 
   private SortedMap<String, Rendering> all() {
     var all = new TreeMap<String, Rendering>();
-    sections.forEach(section -> all.putAll(filesOf(section)));
+    sections.forEach(section -> all.putAll(guarded(section.files())));
     all.replaceAll((path, rendering) -> guarded(rendering));
     return Collections.unmodifiableSortedMap(all);
   }
@@ -68,13 +74,13 @@ public final class Site {
   public Optional<Rendering> find(String path) {
     return sections.stream()
         .filter(section -> path.startsWith(section.folder()))
-        .flatMap(section -> Optional.ofNullable(filesOf(section).get(path)).stream())
+        .flatMap(section -> guarded(() -> section.find().apply(path)).stream())
         .findFirst()
         .map(this::guarded);
   }
 
-  private Map<String, Rendering> filesOf(Section section) {
-    return guard.map(one -> one.guard(section.files())).orElseGet(section.files());
+  private <T> T guarded(Supplier<T> work) {
+    return guard.isPresent() ? guard.get().guard(work) : work.get();
   }
 
   private Rendering guarded(Rendering file) {

@@ -64,22 +64,20 @@ public final class Subjects {
   private static final class OfKind<T> {
     private final Kind kind;
     private final Function<T, Slug> slug;
-    private final Lazy<Map<String, T>> byPath;
+    private final Lazy<Map<String, T>> bySlug;
 
     OfKind(Kind kind, List<T> things, Function<T, Slug> slug) {
       this.kind = kind;
       this.slug = slug;
-      this.byPath = new Lazy<>(() -> {
-        var all = new HashMap<String, T>();
-        things.forEach(thing -> all.put(kind.path(slug.apply(thing)), thing));
+      this.bySlug = new Lazy<>(() -> {
+        var all = new HashMap<String, T>(2 * things.size());
+        things.forEach(thing -> all.put(slug.apply(thing).value(), thing));
         return all;
       });
     }
 
     Optional<T> at(String path) {
-      // Who asks for a page of another kind need not wait until those of this one are known.
-      boolean possible = kind == Kind.PAGE || path.startsWith(kind.folder());
-      return possible ? Optional.ofNullable(byPath.get().get(path)) : Optional.empty();
+      return kind.slugIn(path).flatMap(value -> Optional.ofNullable(bySlug.get().get(value)));
     }
 
     Optional<Named> named(String path) {

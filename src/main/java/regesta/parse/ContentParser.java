@@ -26,11 +26,14 @@ import regesta.problem.Suggestion;
 /** Reads what the authors wrote: the first stage after the disk. */
 public final class ContentParser {
   private static final String SITE = "site.yaml";
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
   private final List<SourceFile> files;
   private final Set<String> images;
   private final Problems problems;
   private final Map<Kind, Set<Slug>> standIns = new EnumMap<>(Kind.class);
+
+  private final Map<Kind, List<SourceFile>> byKind = new EnumMap<>(Kind.class);
 
   /** The files that were not loaded as they are, which was told already. */
   private final Set<SourceFile> damaged;
@@ -71,7 +74,7 @@ public final class ContentParser {
     List<SourceFile> sorted = files.stream().sorted(comparing(SourceFile::path)).toList();
     parsed.expect(images);
     var parser = new ContentParser(sorted, Set.copyOf(images), problems);
-    parser.reportMisplaced();
+    parser.sortOut();
     return new Content(
         parser.settings(),
         parser.parseAll(Kind.ENTRY, EntryFields.ALL, EntryFields::build, parsed.entries),
@@ -91,10 +94,8 @@ public final class ContentParser {
       FileParser.Builder<T> builder,
       ParsedFiles.OfKind<T> before) {
     var fileParser = new FileParser<>(kind, fields, images, builder);
-    List<SourceFile> ofKind = files.stream()
-        .filter(file -> isOf(kind, file.path()))
-        .filter(file -> !standsIn(kind, file))
-        .toList();
+    List<SourceFile> ofKind =
+        filesOf(kind).stream().filter(file -> !standsIn(kind, file)).toList();
     List<T> values = new ArrayList<>();
     Map<Slug, SourceFile> firsts = new HashMap<>();
     List<FileParser.Parsed<T>> parsed = before.parseChanged(ofKind, fileParser).stream()
@@ -165,27 +166,36 @@ public final class ContentParser {
     return false;
   }
 
-  private static boolean isOf(Kind kind, String path) {
-    String folder = kind.folder();
-    return path.startsWith(folder)
-        && path.indexOf('/') == folder.length()
-        && path.endsWith(".md")
-        && (kind == Kind.ENTRY || path.lastIndexOf('/') == folder.length());
+  /** What a file is by its place; entries alone may lie in folders below theirs. */
+  private static Optional<Kind> kind(String path) {
+    int folder = path.indexOf('/');
+    for (Kind kind : KINDS) {
+      if (path.startsWith(kind.folder())
+          && folder == kind.folder().length()
+          && path.endsWith(".md")
+          && (kind == Kind.ENTRY || path.lastIndexOf('/') == folder)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
-  private void reportMisplaced() {
+  private List<SourceFile> filesOf(Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  private void sortOut() {
     for (SourceFile file : files) {
-      boolean placed = file.path().equals(SITE)
-          || file.path().equals(LinkCheck.FILE)
-          || Stream.of(Kind.values()).anyMatch(kind -> isOf(kind, file.path()));
-      if (!placed) {
+      Optional<Kind> kind = kind(file.path());
+      if (kind.isPresent()) {
+        byKind.computeIfAbsent(kind.get(), same -> new ArrayList<>()).add(file);
+      } else if (!file.path().equals(SITE) && !file.path().equals(LinkCheck.FILE)) {
         Slugs.of(file.stem()).ifPresent(this::standInForAny);
-        if (isUnread(file)) {
-          continue;
+        if (!isUnread(file)) {
+          problems.report(
+              Problem.error("misplaced-file", file.whole(), "the site looks for no files here")
+                  .withHint(rightPlace(file)));
         }
-        problems.report(
-            Problem.error("misplaced-file", file.whole(), "the site looks for no files here")
-                .withHint(rightPlace(file)));
       }
     }
   }

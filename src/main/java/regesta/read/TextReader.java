@@ -26,23 +26,25 @@ public final class TextReader {
   private static final long MOST_BYTES = 1_000_000;
 
   /** What was read the last time, by the file's place. */
-  private Map<Path, Reading> remembered = Map.of();
+  private Map<Path, Reading> remembered = new HashMap<>();
 
   /**
    * Forgets files that were touched, and those below folders that were. A file that was written
    * twice in one tick of the disk's clock could not be told from its first version otherwise.
    */
   public void forget(Set<Path> touched) {
-    var kept = new HashMap<>(remembered);
-    kept.keySet().removeIf(path -> touched.stream().anyMatch(path::startsWith));
-    remembered = kept;
+    for (Path path : touched) {
+      if (remembered.remove(path) == null) {
+        remembered.keySet().removeIf(below -> below.startsWith(path));
+      }
+    }
   }
 
   /**
    * The text of a file that was written since it was read; empty unless nothing else can have
    * changed by that: it is still a file of its own, which no other path leads to, and has no flaw.
    */
-  Optional<SourceFile> readAgain(Path location) throws IOException {
+  Optional<SourceFile> readAgain(Path location) {
     Optional<Reading> before = Optional.ofNullable(remembered.get(location));
     Optional<FileStamp> stamp = FileStamp.of(location);
     if (before.isEmpty()
@@ -52,13 +54,16 @@ public final class TextReader {
       return Optional.empty();
     }
     SourceFile file = before.get().file();
-    Text text = read(new FoundFile(file.folder(), file.path(), location));
+    Text text;
+    try {
+      text = read(new FoundFile(file.folder(), file.path(), location));
+    } catch (UncheckedIOException unreadable) {
+      return Optional.empty();
+    }
     if (text.problem().isPresent()) {
       return Optional.empty();
     }
-    var more = new HashMap<>(remembered);
-    more.put(location, new Reading(location, stamp, text.file(), Optional.empty()));
-    remembered = more;
+    remembered.put(location, new Reading(location, stamp, text.file(), Optional.empty()));
     return Optional.of(text.file());
   }
 
@@ -88,7 +93,9 @@ public final class TextReader {
 
     /** Whether both are one file of the disk, at the same or at two places. */
     boolean isOfSameFile(Reading other) {
-      return stamp.map(FileStamp::file).equals(other.stamp.map(FileStamp::file));
+      return stamp.isPresent()
+          && other.stamp.isPresent()
+          && stamp.get().file().equals(other.stamp.get().file());
     }
   }
 

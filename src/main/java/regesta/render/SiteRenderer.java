@@ -2,9 +2,11 @@ package regesta.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regesta.model.Chronology;
@@ -16,14 +18,18 @@ import regesta.model.Export;
 import regesta.model.FreePage;
 import regesta.model.Kind;
 import regesta.model.Lazy;
+import regesta.model.Rendering;
 import regesta.model.Site;
 import regesta.model.Site.Section;
 import regesta.model.SiteSettings;
+import regesta.model.Subjects;
 import regesta.model.Written;
 import regesta.problem.Problems;
 
 /** Says which pages a chronology has, and renders each when it is asked for. */
 public final class SiteRenderer {
+  private static final String ENTRY = "entry.ftlh";
+
   private final Chronology chronology;
   private final Export export;
   private final TemplateEngine templates;
@@ -128,13 +134,18 @@ public final class SiteRenderer {
   }
 
   private void section(String folder, Consumer<Shelf> fill) {
+    sections.add(Section.of(folder, shelf(fill)));
+  }
+
+  /** The files of a shelf, which is filled when they are asked for. */
+  private Supplier<Map<String, Rendering>> shelf(Consumer<Shelf> fill) {
     var shelf = new Lazy<>(() -> {
       var empty = new Shelf(this::render);
       fill.accept(empty);
       return empty;
     });
     shelves.add(shelf);
-    sections.add(Section.of(folder, () -> shelf.get().files()));
+    return () -> shelf.get().files();
   }
 
   private SortedSet<String> listed() {
@@ -143,13 +154,23 @@ public final class SiteRenderer {
     return listed;
   }
 
+  /** Of most sites, most pages are those of entries; each is found without a list of all. */
   private void addEntries() {
-    section(
+    var subjects = new Subjects(chronology);
+    Section all = Section.of(
         Kind.ENTRY.folder() + "/",
-        shelf -> Stream.of(chronology.entries(), chronology.withdrawn())
+        shelf(shelf -> Stream.of(chronology.entries(), chronology.withdrawn())
             .flatMap(List::stream)
-            .forEach(entry -> shelf.add(
-                Kind.ENTRY, entry.slug(), "entry.ftlh", page -> entries.page(entry, page))));
+            .forEach(entry ->
+                shelf.add(Kind.ENTRY, entry.slug(), ENTRY, page -> entries.page(entry, page)))));
+    sections.add(new Section(
+        all.folder(),
+        all.files(),
+        path -> subjects
+            .entry(path)
+            .<Rendering>map(
+                entry -> () -> render(ENTRY, entries.page(entry, new PageAddress(path))))
+            .or(() -> all.find().apply(path))));
   }
 
   private ListOwners actors() {

@@ -19,6 +19,7 @@ import regesta.model.Source;
 import regesta.model.Topic;
 import regesta.model.Written;
 import regesta.problem.Problems;
+import regesta.resolve.LastResolution.Followed;
 
 /** Follows the references of entries that stand in order already. */
 final class EntryLinker {
@@ -44,15 +45,17 @@ final class EntryLinker {
       Optional<Edtf> stated) {}
 
   /** The entries with all that they name and their neighbours in this order. */
-  List<LinkedEntry> link(List<Named> ordered) {
-    var neighbours = Neighbours.of(ordered);
+  List<LinkedEntry> link(List<Followed> ordered) {
+    var neighbours = Neighbours.of(ordered.stream().map(Followed::named).toList());
     var linked = new ArrayList<LinkedEntry>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {
-      Named named = ordered.get(i);
+      Named named = ordered.get(i).named();
       plans.checkOutcomes(named.entry(), named.stated());
       plans.checkStated(named.entry());
       int at = i;
-      linked.add(last.linked(named)
+      linked.add(ordered
+          .get(i)
+          .before()
           .filter(before -> isStillSo(before, at, neighbours))
           .orElseGet(() -> assemble(named, at, neighbours)));
     }

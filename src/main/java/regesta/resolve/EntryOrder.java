@@ -15,6 +15,7 @@ import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.model.Entry;
 import regesta.model.Slug;
+import regesta.resolve.LastResolution.Followed;
 
 /**
  * The order of entries in time: by anchor day; then the vaguer first; then by the time of day; then
@@ -40,15 +41,19 @@ final class EntryOrder {
    *
    * @param outcomes of each plan, by its slug
    */
-  static List<Entry> sort(List<Entry> entries, Map<Slug, List<Entry>> outcomes) {
-    List<Entry> sorted = entries.stream().sorted(BY_DATE).toList();
-    Map<Slug, List<Entry>> plansOf = new HashMap<>();
-    for (Entry plan : sorted) {
-      for (Entry outcome : outcomes.getOrDefault(plan.slug(), List.of())) {
+  static List<Followed> sort(List<Followed> entries, Map<Slug, List<Entry>> outcomes) {
+    List<Followed> sorted =
+        entries.stream().sorted(comparing(Followed::entry, BY_DATE)).toList();
+    if (outcomes.isEmpty()) {
+      return sorted;
+    }
+    Map<Slug, List<Followed>> plansOf = new HashMap<>();
+    for (Followed plan : sorted) {
+      for (Entry outcome : outcomes.getOrDefault(plan.entry().slug(), List.of())) {
         plansOf.computeIfAbsent(outcome.slug(), slug -> new ArrayList<>()).add(plan);
       }
     }
-    var ordered = new ArrayList<Entry>(sorted.size());
+    var ordered = new ArrayList<Followed>(sorted.size());
     var placed = new HashSet<Slug>();
     sorted.forEach(entry -> place(entry, plansOf, placed, ordered));
     return ordered;
@@ -56,12 +61,12 @@ final class EntryOrder {
 
   /** Adds an entry, and before it the plans of the same year that it is an outcome of. */
   private static void place(
-      Entry entry, Map<Slug, List<Entry>> plansOf, Set<Slug> placed, List<Entry> ordered) {
-    if (!placed.add(entry.slug())) {
+      Followed entry, Map<Slug, List<Followed>> plansOf, Set<Slug> placed, List<Followed> ordered) {
+    if (!placed.add(entry.entry().slug())) {
       return;
     }
-    for (Entry plan : plansOf.getOrDefault(entry.slug(), List.of())) {
-      if (anchor(plan).year() == anchor(entry).year()) {
+    for (Followed plan : plansOf.getOrDefault(entry.entry().slug(), List.of())) {
+      if (anchor(plan.entry()).year() == anchor(entry.entry()).year()) {
         place(plan, plansOf, placed, ordered);
       }
     }

@@ -88,21 +88,32 @@ public final class LastResolution {
     return changed;
   }
 
+  /**
+   * An entry with what it names.
+   *
+   * @param before the entry as it was linked before, if it named the very same things
+   */
+  record Followed(EntryLinker.Named named, Optional<LinkedEntry> before) {
+    Entry entry() {
+      return named.entry();
+    }
+  }
+
   /** What an entry names, followed only if that may be another than before. */
-  EntryLinker.Named follow(
+  Followed follow(
       Entry entry,
       Directory directory,
       Problems problems,
       Function<Entry, EntryLinker.Named> follow) {
     if (!remembers) {
-      return follow.apply(entry);
+      return new Followed(follow.apply(entry), Optional.empty());
     }
     Known before = entries.get(entry.slug());
     if (before != null
         && isSame(before.entry(), entry)
         && directory.stillFinds(before.finds(), changed)) {
       next.put(entry.slug(), before);
-      return before.named();
+      return new Followed(before.named(), before.linked());
     }
     int told = problems.count();
     var finds = new ArrayList<Directory.Find>();
@@ -110,14 +121,7 @@ public final class LastResolution {
     if (problems.count() == told && finds.stream().allMatch(find -> find.thing().isPresent())) {
       next.put(entry.slug(), new Known(entry, List.copyOf(finds), named, Optional.empty()));
     }
-    return named;
-  }
-
-  /** The entry as it was linked before, if it names the same things. */
-  Optional<LinkedEntry> linked(EntryLinker.Named named) {
-    return Optional.ofNullable(next.get(named.entry().slug()))
-        .filter(known -> isSame(known.named(), named))
-        .flatMap(Known::linked);
+    return new Followed(named, Optional.empty());
   }
 
   void remember(EntryLinker.Named named, LinkedEntry linked) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -36,6 +35,7 @@ import regesta.model.Upkeep;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
 import regesta.resolve.EntryLinker.Named;
+import regesta.resolve.LastResolution.Followed;
 
 /** Makes a chronology of the content: follows every reference, and orders everything. */
 public final class Resolver {
@@ -83,21 +83,18 @@ public final class Resolver {
   private Chronology chronology() {
     List<Entry> dated = directory.entries().stream().filter(this::hasAnchor).toList();
     Plans plans = Plans.of(dated, directory, problems);
-    Map<Slug, Named> named = new HashMap<>();
-    dated.forEach(
-        entry -> named.put(entry.slug(), last.follow(entry, directory, problems, this::follow)));
+    List<Followed> followed = dated.stream()
+        .map(entry -> last.follow(entry, directory, problems, this::follow))
+        .toList();
     directory.pages().forEach(page -> Unwritten.check(page, problems));
     directory.sources().forEach(source -> Reports.checkReading(source, problems));
     Optional<Day> asOf = asOf(dated);
     var linker = new EntryLinker(plans, asOf, publications, last);
-    List<LinkedEntry> entries = linker.link(
-        EntryOrder.sort(dated.stream().filter(Resolver::stands).toList(), plans.outcomes()).stream()
-            .map(entry -> Objects.requireNonNull(named.get(entry.slug())))
-            .toList());
-    List<LinkedEntry> withdrawn = dated.stream()
-        .filter(entry -> !stands(entry))
-        .flatMap(
-            entry -> linker.link(List.of(Objects.requireNonNull(named.get(entry.slug())))).stream())
+    List<LinkedEntry> entries = linker.link(EntryOrder.sort(
+        followed.stream().filter(entry -> stands(entry.entry())).toList(), plans.outcomes()));
+    List<LinkedEntry> withdrawn = followed.stream()
+        .filter(entry -> !stands(entry.entry()))
+        .flatMap(entry -> linker.link(List.of(entry)).stream())
         .toList();
     var chronology = new Chronology(
         content.settings(),

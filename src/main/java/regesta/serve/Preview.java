@@ -62,14 +62,14 @@ public final class Preview implements AutoCloseable {
    * @param folders their files are watched; real paths, as the system tells changes by
    */
   public void start(SiteSource source, List<Path> folders, PreviewLog log) {
-    rebuild(source, Set.of(), log);
+    prepare(source, Set.of(), log).run();
     var gate = new Gate(server.getAddress().getPort());
     server.createContext("/", new PreviewHandler(gate, board, log));
     server.setExecutor(threads);
     server.start();
     var rehearsed = new Rehearsal(source);
     rehearsal = Optional.of(rehearsed);
-    var quiet = new Lull(touched -> rebuild(source, touched, log));
+    var quiet = new Lull(touched -> prepare(source, touched, log));
     lull = Optional.of(quiet);
     watches = folders.stream()
         .map(folder -> new FolderWatch(folder, touched -> {
@@ -79,17 +79,23 @@ public final class Preview implements AutoCloseable {
         .toList();
   }
 
-  private void rebuild(SiteSource source, Set<Path> touched, PreviewLog log) {
+  /** Makes the site anew, and gives what shows it, or tells why it cannot be. */
+  private Runnable prepare(SiteSource source, Set<Path> touched, PreviewLog log) {
     long start = System.nanoTime();
     try {
       Edition edition = source.edition(touched);
-      if (!last.equals(Optional.of(edition))) {
-        last = Optional.of(edition);
-        board.show(edition);
-        log.changed(edition, Duration.ofNanos(System.nanoTime() - start));
-      }
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      return () -> show(edition, took, log);
     } catch (RuntimeException failure) {
-      log.failed(failure);
+      return () -> log.failed(failure);
+    }
+  }
+
+  private void show(Edition edition, Duration took, PreviewLog log) {
+    if (!last.equals(Optional.of(edition))) {
+      last = Optional.of(edition);
+      board.show(edition);
+      log.changed(edition, took);
     }
   }
 

@@ -20,13 +20,17 @@ class LullTest {
 
   private final BlockingQueue<Set<Path>> changes = new LinkedBlockingQueue<>();
 
+  private Runnable add(Set<Path> touched) {
+    return () -> changes.add(touched);
+  }
+
   private Set<Path> next() throws InterruptedException {
     return Optional.ofNullable(changes.poll(20, TimeUnit.SECONDS)).orElseThrow();
   }
 
   @Test
   void whatIsTouchedTogetherIsOneChange() throws InterruptedException {
-    try (var lull = new Lull(Duration.ofMillis(300), LONG, changes::add)) {
+    try (var lull = new Lull(Duration.ofMillis(300), LONG, this::add)) {
       lull.touch(ONE);
       lull.touch(TWO);
       lull.touch(ONE);
@@ -36,8 +40,23 @@ class LullTest {
   }
 
   @Test
+  void whatIsPreparedInVainIsNotShown() throws InterruptedException {
+    var prepared = new LinkedBlockingQueue<Set<Path>>();
+    try (var lull = new Lull(Duration.ofMillis(300), LONG, touched -> {
+      prepared.add(touched);
+      return add(touched);
+    })) {
+      lull.touch(ONE);
+      assertEquals(Set.of(ONE), prepared.poll(20, TimeUnit.SECONDS));
+      lull.touch(TWO);
+      assertEquals(Set.of(TWO), next());
+      assertTrue(changes.isEmpty());
+    }
+  }
+
+  @Test
   void whatIsTouchedLaterIsAnotherChange() throws InterruptedException {
-    try (var lull = new Lull(Duration.ofMillis(1), LONG, changes::add)) {
+    try (var lull = new Lull(Duration.ofMillis(1), LONG, this::add)) {
       lull.touch(ONE);
       assertEquals(Set.of(ONE), next());
       lull.touch(TWO);
@@ -47,7 +66,7 @@ class LullTest {
 
   @Test
   void constantTouchesKeepNobodyWaiting() throws InterruptedException {
-    try (var lull = new Lull(LONG, Duration.ofMillis(20), changes::add)) {
+    try (var lull = new Lull(LONG, Duration.ofMillis(20), this::add)) {
       long end = System.nanoTime() + LONG.toNanos();
       while (changes.isEmpty() && System.nanoTime() < end) {
         lull.touch(ONE);

@@ -24,10 +24,22 @@ final class CardDrawer {
   private final Function<Edtf, String> words;
   private final Lazy<Optional<TimeRule>> time;
 
-  /** @param words dates in words */
+  /** From the first year with an entry to the last one. */
+  private final Optional<Edtf> years;
+
+  /**
+   * A drawer of cards.
+   *
+   * @param entries in the order of time
+   * @param words dates in words
+   */
   CardDrawer(String title, List<LinkedEntry> entries, Function<Edtf, String> words) {
     this.title = title;
     this.words = words;
+    this.years = entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            span(entries.get(0).year(), entries.get(entries.size() - 1).year()));
     this.time =
         new Lazy<>(() -> TimeRule.of(entries.stream().map(LinkedEntry::date).toList()));
   }
@@ -38,7 +50,7 @@ final class CardDrawer {
     boolean titled = easel.showsTitle(title);
     double base = titled ? easel.title(title, SITE, TOP) : TOP;
     time.get().ifPresent(rule -> {
-      drawDate(easel, date(span(rule), easel), titled, base + 92);
+      drawDate(easel, date(span(rule.firstYear(), rule.lastYear()), easel), titled, base + 92);
       drawRule(easel, rule, Easel.MARK, 190);
     });
     return easel.png();
@@ -74,7 +86,7 @@ final class CardDrawer {
 
   /** The picture of the chronology in words. */
   String alternative() {
-    return time.get().map(rule -> title + BETWEEN + words.apply(span(rule))).orElse(title);
+    return years.map(span -> title + BETWEEN + words.apply(span)).orElse(title);
   }
 
   String alternative(LinkedEntry entry) {
@@ -86,9 +98,9 @@ final class CardDrawer {
     easel.rule(rule, bars, height, first, date(year(rule.lastYear()), easel));
   }
 
-  private static Edtf span(TimeRule rule) {
-    String first = year(rule.firstYear()).text();
-    String last = year(rule.lastYear()).text();
+  private static Edtf span(long firstYear, long lastYear) {
+    String first = year(firstYear).text();
+    String last = year(lastYear).text();
     return read(first.equals(last) ? first : first + "/" + last);
   }
 
