@@ -61,7 +61,10 @@ def round_of_builds(folder, number):
     }
     for name, program in ways.items():
         shutil.rmtree(output, ignore_errors=True)
-        build = [*program, "build", "--no-history", "--content", content, "--templates",
+        target = folder / "regesta/target"  # where a build says what it made
+        shutil.rmtree(target, ignore_errors=True)
+        target.mkdir()
+        build = [*program, "build", "--no-history", "--project", content.parent, "--templates",
                  PROJECT / "templates", "--base-url", "https://chronology.example/",
                  "--output", output]
         times[name] = timed(build)

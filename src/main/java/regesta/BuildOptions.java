@@ -80,6 +80,11 @@ public record BuildOptions(
         weight);
   }
 
+  /** The folder for what one build may leave to the next; there need not be one. */
+  Path target() {
+    return project.resolve("target");
+  }
+
   /** The folders that must not be replaced by the site. */
   List<Path> inputs() {
     return List.of(content, templates);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import regesta.export.Exporter;
 import regesta.model.Chronology;
 import regesta.model.Content;
 import regesta.model.Export;
+import regesta.model.Fingerprints;
 import regesta.model.History;
 import regesta.model.Rendering;
 import regesta.model.Site;
@@ -36,8 +38,10 @@ import regesta.render.TemplateFailure;
 import regesta.resolve.LastResolution;
 import regesta.resolve.Quotations;
 import regesta.resolve.Resolver;
+import regesta.write.Ledger;
 import regesta.write.OutputFolder;
 import regesta.write.OutputRefusedException;
+import regesta.write.OwnCode;
 import regesta.write.Recovery;
 import regesta.write.SiteWriter;
 
@@ -50,15 +54,20 @@ public final class SiteBuilder {
   private final BuildWatch watch;
   private final Function<List<SourceFile>, TemplateEngine> templates;
 
+  /** Where it is kept what files are made of, if it is. */
+  private final Optional<Path> ledger;
+
   private SiteBuilder(
       BuildOptions options,
       Problems problems,
       BuildWatch watch,
-      Function<List<SourceFile>, TemplateEngine> templates) {
+      Function<List<SourceFile>, TemplateEngine> templates,
+      Optional<Path> ledger) {
     this.options = options;
     this.problems = problems;
     this.watch = watch;
     this.templates = templates;
+    this.ledger = ledger;
   }
 
   /**
@@ -83,7 +92,9 @@ public final class SiteBuilder {
       BuildOptions options, BuildWatch watch, Function<List<SourceFile>, TemplateEngine> templates)
       throws IOException, OutputRefusedException {
     try {
-      return new SiteBuilder(options, new Problems(), watch, templates).build();
+      return new SiteBuilder(
+              options, new Problems(), watch, templates, Ledger.fileIn(options.target()))
+          .build();
     } finally {
       watch.ends();
     }
@@ -97,7 +108,8 @@ public final class SiteBuilder {
   /** The same, while somebody is told how far it has come. */
   static BuildReport check(BuildOptions options, BuildWatch watch) throws IOException {
     try {
-      return new SiteBuilder(options, new Problems(), watch, TemplateEngine::new).check();
+      return new SiteBuilder(options, new Problems(), watch, TemplateEngine::new, Optional.empty())
+          .check();
     } finally {
       watch.ends();
     }
@@ -116,7 +128,8 @@ public final class SiteBuilder {
       Before before,
       TemplateEngine templates,
       Problems problems) {
-    return new SiteBuilder(options, problems, BuildWatch.NOBODY, same -> templates)
+    return new SiteBuilder(
+            options, problems, BuildWatch.NOBODY, same -> templates, Optional.empty())
         .site(inputs, before, settings -> EditLinks.onThisMachine());
   }
 
@@ -181,12 +194,14 @@ public final class SiteBuilder {
     watch.begins(Stage.COMPOSE);
     try {
       TemplateEngine look = templates.apply(inputs.look().templates());
+      Optional<Fingerprints> fingerprints = fingerprints(chronology, inputs);
       return SiteRenderer.render(
           chronology,
           look,
-          others(inputs).with(export(chronology, look)),
+          others(inputs).with(export(chronology, look, fingerprints)),
           editing.apply(chronology.settings()),
           content.promised(),
+          fingerprints,
           problems);
     } catch (TemplateFailure failure) {
       problems.report(failure.problem());
@@ -194,9 +209,27 @@ public final class SiteBuilder {
     }
   }
 
-  private static Export export(Chronology chronology, TemplateEngine templates) {
+  private static Export export(
+      Chronology chronology, TemplateEngine templates, Optional<Fingerprints> fingerprints) {
     SiteSettings settings = chronology.settings();
-    return Exporter.export(chronology, templates.words(settings));
+    Export export = Exporter.export(chronology, templates.words(settings));
+    return fingerprints
+        .map(all -> export.withFiles(file -> file.madeOf(all::whole)))
+        .orElse(export);
+  }
+
+  /** Of what files are made, if that is kept; pages also show what is not in the chronology. */
+  private Optional<Fingerprints> fingerprints(Chronology chronology, Inputs inputs) {
+    return ledger
+        .flatMap(file -> OwnCode.state())
+        .map(code -> new Fingerprints(
+            chronology,
+            List.of(
+                code,
+                inputs.look().templates(),
+                inputs.content().images().stream().map(Asset::path).sorted().toList(),
+                inputs.look().assets().stream().map(Asset::path).sorted().toList(),
+                contentInRepository(inputs.history()))));
   }
 
   /** Tells once if the history says nothing, where it was asked for. */
@@ -221,9 +254,11 @@ public final class SiteBuilder {
 
   /** Readers of the published site edit a file where the repository is kept. */
   private EditLinks inRepository(SiteSettings settings, History history) {
-    return EditLinks.inRepository(
-        settings,
-        history.folder().orElseGet(() -> options.content().getFileName().toString()));
+    return EditLinks.inRepository(settings, contentInRepository(history));
+  }
+
+  private String contentInRepository(History history) {
+    return history.folder().orElseGet(() -> options.content().getFileName().toString());
   }
 
   private SiteSettings settings(Content content) {
@@ -257,10 +292,24 @@ public final class SiteBuilder {
   private void write(Site site, OutputFolder output) throws IOException, OutputRefusedException {
     watch.begins(Stage.WRITE);
     try {
-      SiteWriter.write(watched(site), output);
+      Ledger kept = ledger.map(Ledger::read).orElseGet(Ledger::empty);
+      int files = site.files().size();
+      SiteWriter.write(site, output, kept, () -> watch.made(files));
+      save(kept);
     } catch (TemplateFailure first) {
       reportFailures(site); // the first of several is another in every run
     }
+  }
+
+  /** Only the next build misses what could not be kept, and that makes it anew. */
+  private void save(Ledger kept) {
+    ledger.ifPresent(file -> {
+      try {
+        kept.save(file);
+      } catch (IOException unwritten) {
+        return;
+      }
+    });
   }
 
   /** Renders every page; a mistake in a template is a problem of its author, like any other. */

@@ -242,6 +242,7 @@ class MutationIT {
         Export.NONE,
         any -> Optional.empty(),
         content.promised(),
+        Optional.empty(),
         problems);
     String path = "entries/" + file.stem() + ".html";
     if (!file.path().startsWith("entries/")) {

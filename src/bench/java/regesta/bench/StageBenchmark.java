@@ -42,6 +42,7 @@ import regesta.render.SiteRenderer;
 import regesta.render.TemplateEngine;
 import regesta.resolve.Drafts;
 import regesta.resolve.Resolver;
+import regesta.write.Ledger;
 import regesta.write.OutputFolder;
 import regesta.write.OutputRefusedException;
 import regesta.write.SiteWriter;
@@ -134,7 +135,8 @@ public class StageBenchmark {
   public SiteWriter.Written write(Counted counted, NewFolder output)
       throws IOException, OutputRefusedException {
     counted.entries += size;
-    return SiteWriter.write(made, OutputFolder.of(output.path, folder, List.of()));
+    return SiteWriter.write(
+        made, OutputFolder.of(output.path, folder, List.of()), Ledger.empty(), () -> {});
   }
 
   private Content parsed(Problems problems) {
@@ -151,7 +153,13 @@ public class StageBenchmark {
     Export exported = Exporter.export(resolved, engine.words(resolved.settings()));
     EditLinks noEditing = EditLinks.onThisMachine();
     return SiteRenderer.render(
-        resolved, engine, exported, noEditing, content.orElseThrow().promised(), new Problems());
+        resolved,
+        engine,
+        exported,
+        noEditing,
+        content.orElseThrow().promised(),
+        Optional.empty(),
+        new Problems());
   }
 
   /** A folder for each site that is written; removing it is not measured. */

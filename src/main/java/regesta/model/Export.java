@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +62,13 @@ public record Export(
   public Export {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     dataFiles = List.copyOf(dataFiles);
+  }
+
+  /** This with its files told of in another way. */
+  public Export withFiles(UnaryOperator<Rendering> told) {
+    var other = new TreeMap<>(files);
+    other.replaceAll((path, file) -> told.apply(file));
+    return new Export(other, heads, descriptions, dataFiles, citables);
   }
 
   /** Both together. No two say the same file. */

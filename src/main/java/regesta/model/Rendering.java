@@ -2,6 +2,8 @@ package regesta.model;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One file of the site, made when it is asked for. May be asked for more than once and on any
@@ -19,5 +21,18 @@ public interface Rendering {
   /** Writes what {@link #bytes} gives. */
   default void writeTo(OutputStream octets) throws IOException {
     octets.write(bytes());
+  }
+
+  /**
+   * What the file is made of, if that is known. Files of one path that are made of the same are the
+   * same, whenever they were made.
+   */
+  default Optional<Fingerprint> madeOf() {
+    return Optional.empty();
+  }
+
+  /** This file, of which is known what it is made of. */
+  default Rendering madeOf(Supplier<Fingerprint> fingerprint) {
+    return new Fingerprinted(this, fingerprint);
   }
 }

@@ -23,11 +23,15 @@ record ListOwners(String folder, Lazy<List<Owner>> owners) {
    * One of the things.
    *
    * @param path of its page
+   * @param subject the thing
+   * @param named what pages of parts show of the thing
    * @param page shows the list, or leads to its parts
    */
   record Owner(
       String path,
       String template,
+      Object subject,
+      Object named,
       Lazy<Part<LinkedEntry>> list,
       BiFunction<Part<LinkedEntry>, PageAddress, Object> page,
       BiFunction<Place<LinkedEntry>, PageAddress, Object> partPage) {}
@@ -38,14 +42,19 @@ record ListOwners(String folder, Lazy<List<Owner>> owners) {
       shelf.add(
           owner.path(),
           owner.template(),
-          page -> owner.page().apply(owner.list().get(), page));
+          page -> owner.page().apply(owner.list().get(), page),
+          () -> List.of(owner.subject(), owner.list().get().whole().shows()));
     }
   }
 
   /** Adds the pages of the parts of their lists. */
   void addParts(Shelf shelf) {
     for (Owner owner : owners.get()) {
-      shelf.addParts(owner.list().get(), "part.ftlh", owner.partPage());
+      shelf.addParts(
+          owner.list().get(),
+          "part.ftlh",
+          owner.partPage(),
+          place -> List.of(owner.named(), place.shows()));
     }
   }
 }

@@ -42,6 +42,22 @@ record Part<T>(String path, PartName name, List<T> items, List<Part<T>> below) {
     boolean isWhole() {
       return above.isEmpty();
     }
+
+    /** All that its page shows: its items, and of other parts what they are called. */
+    List<Object> shows() {
+      return List.of(
+          part.sketch(),
+          part.shown(),
+          part.below().stream().map(Part::sketch).toList(),
+          above.stream().map(Part::sketch).toList(),
+          previous.map(Part::sketch),
+          next.map(Part::sketch));
+    }
+  }
+
+  /** All that the pages of other parts may say of this one. */
+  private List<Object> sketch() {
+    return List.of(path, name.address(), name.words(), name.remark(), items.size());
   }
 
   /** This, as the whole list. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import regesta.model.Kind;
 import regesta.model.Rendering;
 import regesta.model.Slug;
@@ -19,6 +20,7 @@ final class Shelf {
       Set.of("redirect.ftlh", "search.ftlh", "not-found.ftlh");
 
   private final BiFunction<String, Object, byte[]> render;
+  private final MadeOf madeOf;
   private final Map<String, Rendering> files = new HashMap<>();
   private final List<String> listed = new ArrayList<>();
 
@@ -27,8 +29,9 @@ final class Shelf {
    *
    * @param render makes a page of the name of its template and of what it shows
    */
-  Shelf(BiFunction<String, Object, byte[]> render) {
+  Shelf(BiFunction<String, Object, byte[]> render, MadeOf madeOf) {
     this.render = render;
+    this.madeOf = madeOf;
   }
 
   /** The files by path. */
@@ -41,36 +44,97 @@ final class Shelf {
     return listed;
   }
 
-  /** A list, and if it is cut, its parts in the same form. */
+  /**
+   * A list, and if it is cut, its parts in the same form.
+   *
+   * @param shows what the page of a place shows
+   */
   <T> void addList(
-      Part<T> list, String template, BiFunction<Place<T>, PageAddress, Object> compose) {
-    add(list.path(), template, page -> compose.apply(list.whole(), page));
-    addParts(list, template, compose);
+      Part<T> list,
+      String template,
+      BiFunction<Place<T>, PageAddress, Object> compose,
+      Function<Place<T>, List<Object>> shows) {
+    add(
+        list.path(),
+        template,
+        page -> compose.apply(list.whole(), page),
+        () -> shows.apply(list.whole()));
+    addParts(list, template, compose, shows);
   }
 
   <T> void addParts(
+      Part<T> list,
+      String template,
+      BiFunction<Place<T>, PageAddress, Object> compose,
+      Function<Place<T>, List<Object>> shows) {
+    for (Place<T> place : list.places()) {
+      add(
+          place.part().path(),
+          template,
+          page -> compose.apply(place, page),
+          () -> shows.apply(place));
+    }
+  }
+
+  /** A list of which a page may show anything. */
+  <T> void addList(
       Part<T> list, String template, BiFunction<Place<T>, PageAddress, Object> compose) {
+    add(list.path(), template, page -> compose.apply(list.whole(), page));
     for (Place<T> place : list.places()) {
       add(place.part().path(), template, page -> compose.apply(place, page));
     }
+  }
+
+  void add(
+      Kind kind,
+      Slug slug,
+      String template,
+      Function<PageAddress, Object> compose,
+      Supplier<List<Object>> shows) {
+    add(kind.path(slug), template, compose, shows);
+  }
+
+  /**
+   * A page.
+   *
+   * @param shows all that it shows of the chronology, beside what all pages do
+   */
+  void add(
+      String path,
+      String template,
+      Function<PageAddress, Object> compose,
+      Supplier<List<Object>> shows) {
+    var page = new PageAddress(path);
+    list(page, template);
+    files.put(path, madeOf.these(shows, rendering(page, template, compose)));
   }
 
   void add(Kind kind, Slug slug, String template, Function<PageAddress, Object> compose) {
     add(kind.path(slug), template, compose);
   }
 
+  /** A page that may show anything of the chronology. */
   void add(String path, String template, Function<PageAddress, Object> compose) {
     add(new PageAddress(path), template, compose);
   }
 
   void add(PageAddress page, String template, Function<PageAddress, Object> compose) {
-    if (!UNLISTED.contains(template)) {
-      listed.add(page.path());
-    }
-    files.put(page.path(), () -> render.apply(template, compose.apply(page)));
+    list(page, template);
+    files.put(page.path(), madeOf.all(rendering(page, template, compose)));
   }
 
   void add(String path, Rendering file) {
-    files.put(path, file);
+    files.put(path, madeOf.all(file));
+  }
+
+  private void list(PageAddress page, String template) {
+    if (!UNLISTED.contains(template)) {
+      listed.add(page.path());
+    }
+  }
+
+  private Rendering rendering(
+      PageAddress page, String template, Function<PageAddress, Object> compose) {
+    return () -> render.apply(template, compose.apply(page));
   }
 }

@@ -3,6 +3,7 @@ package regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import regesta.model.Chronology.Redirect;
 import regesta.model.Chronology.YearOfEntries;
 import regesta.model.DataFile;
 import regesta.model.Export;
+import regesta.model.Fingerprints;
 import regesta.model.FreePage;
 import regesta.model.Kind;
 import regesta.model.Lazy;
@@ -25,6 +27,7 @@ import regesta.model.SiteSettings;
 import regesta.model.Subjects;
 import regesta.model.Written;
 import regesta.problem.Problems;
+import regesta.render.Part.Place;
 
 /** Says which pages a chronology has, and renders each when it is asked for. */
 public final class SiteRenderer {
@@ -35,6 +38,7 @@ public final class SiteRenderer {
   private final TemplateEngine templates;
   private final Messages messages;
   private final ForeignText foreign;
+  private final MadeOf madeOf;
   private final EntryComposer entries;
   private final Company company;
   private final ActorComposer actors;
@@ -60,8 +64,10 @@ public final class SiteRenderer {
       Messages messages,
       EditLinks edits,
       Export export,
-      PageLimits limits) {
+      PageLimits limits,
+      MadeOf madeOf) {
     this.chronology = chronology;
+    this.madeOf = madeOf;
     this.export = export;
     this.templates = templates;
     this.messages = messages;
@@ -91,6 +97,7 @@ public final class SiteRenderer {
    * @param export what the site holds besides pages: assets, images and data
    * @param edits where the files of the content can be edited
    * @param promised addresses that must be served; those that are not are reported
+   * @param fingerprints of what files are made of, if anybody keeps files
    */
   public static Site render(
       Chronology chronology,
@@ -98,8 +105,17 @@ public final class SiteRenderer {
       Export export,
       EditLinks edits,
       List<Written<String>> promised,
+      Optional<Fingerprints> fingerprints,
       Problems problems) {
-    return render(chronology, templates, export, edits, promised, problems, PageLimits.STANDARD);
+    return render(
+        chronology,
+        templates,
+        export,
+        edits,
+        promised,
+        fingerprints,
+        problems,
+        PageLimits.STANDARD);
   }
 
   static Site render(
@@ -108,11 +124,13 @@ public final class SiteRenderer {
       Export export,
       EditLinks edits,
       List<Written<String>> promised,
+      Optional<Fingerprints> fingerprints,
       Problems problems,
       PageLimits limits) {
     SiteSettings settings = chronology.settings();
     Messages messages = templates.bundles().in(settings.language(), settings.file(), problems);
-    var renderer = new SiteRenderer(chronology, templates, messages, edits, export, limits);
+    var renderer = new SiteRenderer(
+        chronology, templates, messages, edits, export, limits, new MadeOf(fingerprints));
     renderer.addSections();
     var site = new Site(renderer.sections);
     PromisedAddresses.check(promised, site, problems);
@@ -126,11 +144,11 @@ public final class SiteRenderer {
     owners.forEach(all -> section(all.folder(), all::addPages));
     section("", this::addTexts);
     sections.add(Section.of("", export::files));
-    sections.add(Section.of("", () -> FeedFiles.of(chronology, templates, tools)));
+    sections.add(Section.of("", () -> FeedFiles.of(chronology, templates, tools, madeOf)));
     addSearch();
     owners.forEach(all -> section(all.folder(), all::addParts));
     section("", this::addLists);
-    sections.add(Section.of("", () -> discovery.files(listed())));
+    sections.add(Section.of("", () -> madeOf.all(discovery.files(listed()))));
   }
 
   private void section(String folder, Consumer<Shelf> fill) {
@@ -140,7 +158,7 @@ public final class SiteRenderer {
   /** The files of a shelf, which is filled when they are asked for. */
   private Supplier<Map<String, Rendering>> shelf(Consumer<Shelf> fill) {
     var shelf = new Lazy<>(() -> {
-      var empty = new Shelf(this::render);
+      var empty = new Shelf(this::render, madeOf);
       fill.accept(empty);
       return empty;
     });
@@ -161,8 +179,12 @@ public final class SiteRenderer {
         Kind.ENTRY.folder() + "/",
         shelf(shelf -> Stream.of(chronology.entries(), chronology.withdrawn())
             .flatMap(List::stream)
-            .forEach(entry ->
-                shelf.add(Kind.ENTRY, entry.slug(), ENTRY, page -> entries.page(entry, page)))));
+            .forEach(entry -> shelf.add(
+                Kind.ENTRY,
+                entry.slug(),
+                ENTRY,
+                page -> entries.page(entry, page),
+                () -> List.of(entry)))));
     sections.add(new Section(
         all.folder(),
         all.files(),
@@ -181,6 +203,8 @@ public final class SiteRenderer {
           return new ListOwners.Owner(
               path,
               "actor.ftlh",
+              actor,
+              actor.actor(),
               new Lazy<>(() -> splits.ofActor(path, actor)),
               (part, page) -> actors.page(actor, part, page),
               (place, page) -> parts.actor(place, actor.actor(), page));
@@ -195,6 +219,8 @@ public final class SiteRenderer {
           return new ListOwners.Owner(
               path,
               "source.ftlh",
+              source,
+              source.source(),
               new Lazy<>(() -> splits.ofSource(path, source)),
               (part, page) -> sources.page(source, part, page),
               (place, page) -> sources.part(source, place, page));
@@ -209,6 +235,8 @@ public final class SiteRenderer {
           return new ListOwners.Owner(
               path,
               "topic.ftlh",
+              topic,
+              topic.topic(),
               new Lazy<>(() -> splits.ofTopic(path, topic)),
               (part, page) -> topics.page(topic, part, page),
               (place, page) -> parts.topic(place, topic.topic().title(), page));
@@ -226,6 +254,8 @@ public final class SiteRenderer {
     return new ListOwners.Owner(
         PageAddress.ofYear(year.year()),
         "year.ftlh",
+        year,
+        year.year(),
         new Lazy<>(() -> splits.year(year, few.last(year.continuing()))),
         (part, page) -> times.year(index, part, page),
         (place, page) -> parts.month(place, times.heading(index), page));
@@ -280,10 +310,14 @@ public final class SiteRenderer {
   private void addLists(Shelf shelf) {
     shelf.addList(splits.years(chronology.years()), "years.ftlh", times::years);
     shelf.addList(
-        splits.byReportDate(chronology.byReportDate()), "by-report-date.ftlh", times::byReportDate);
-    shelf.addList(splits.actors(chronology.actors()), "actors.ftlh", actors::index);
-    shelf.addList(splits.sources(chronology.sources()), "sources.ftlh", sources::index);
-    shelf.addList(splits.topics(chronology.topics()), "topics.ftlh", topics::index);
+        splits.byReportDate(chronology.byReportDate()),
+        "by-report-date.ftlh",
+        times::byReportDate,
+        Place::shows);
+    shelf.addList(splits.actors(chronology.actors()), "actors.ftlh", actors::index, Place::shows);
+    shelf.addList(
+        splits.sources(chronology.sources()), "sources.ftlh", sources::index, Place::shows);
+    shelf.addList(splits.topics(chronology.topics()), "topics.ftlh", topics::index, Place::shows);
     shelf.addList(splits.changes(changes.changes()), "what-changed.ftlh", changes::page);
   }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import regesta.model.Fingerprint;
 import regesta.model.Rendering;
 import regesta.model.Site;
 
@@ -34,15 +35,17 @@ public final class SiteWriter {
   private final Path next;
   private final Path old;
   private final OutputFolder folder;
+  private final Ledger ledger;
   private final Consumer<Step> watcher;
   private final AtomicInteger changed = new AtomicInteger();
   private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
 
-  private SiteWriter(OutputFolder folder, Consumer<Step> watcher) {
+  private SiteWriter(OutputFolder folder, Ledger ledger, Consumer<Step> watcher) {
     this.output = folder.path();
     this.next = folder.beside("next");
     this.old = folder.beside("old");
     this.folder = folder;
+    this.ledger = ledger;
     this.watcher = watcher;
   }
 
@@ -62,7 +65,7 @@ public final class SiteWriter {
    *     build wrote
    */
   public static Recovery recover(OutputFolder output) throws IOException, OutputRefusedException {
-    var writer = new SiteWriter(output, step -> {});
+    var writer = new SiteWriter(output, Ledger.empty(), step -> {});
     if (!Files.exists(writer.next) && !Files.exists(writer.old)) {
       return Recovery.NOT_NEEDED;
     }
@@ -78,23 +81,30 @@ public final class SiteWriter {
    * Renders every file of the site, on all cores, and puts the whole in place of the folder. Files
    * that come out as they were keep their times. If anything fails, the earlier site stays.
    *
+   * @param ledger of the earlier site, by which files are known that would come out the same: they
+   *     are not rendered. Afterwards it tells of this site, if nothing failed
+   * @param afterEach is run when a file is written, on any thread
    * @throws OutputRefusedException if the folder has become one that we must not replace, or
    *     another build is writing it
    * @throws IOException if the machine fails: the disk is full, permission is missing
    */
-  public static Written write(Site site, OutputFolder output)
+  public static Written write(Site site, OutputFolder output, Ledger ledger, Runnable afterEach)
       throws IOException, OutputRefusedException {
-    return write(site, output, step -> {});
+    return write(site, output, ledger, step -> {
+      if (step == Step.FILE_WRITTEN) {
+        afterEach.run();
+      }
+    });
   }
 
   /** Writes the site and tells {@code watcher} what is done, for tests that break off there. */
-  static Written write(Site site, OutputFolder output, Consumer<Step> watcher)
+  static Written write(Site site, OutputFolder output, Ledger ledger, Consumer<Step> watcher)
       throws IOException, OutputRefusedException {
     Files.createDirectories(output.parent());
     BuildLock lock = BuildLock.take(output.beside("lock")).orElseThrow(() -> busy(output));
     try {
       watcher.accept(Step.LOCKED);
-      return new SiteWriter(output, watcher).replace(site);
+      return new SiteWriter(output, ledger, watcher).replace(site);
     } finally {
       lock.release();
     }
@@ -228,31 +238,44 @@ public final class SiteWriter {
   }
 
   private void write(String path, Rendering file) throws IOException {
+    Optional<Fingerprint> madeOf = file.madeOf();
+    Optional<OctetCheck> known = madeOf.flatMap(same -> ledger.octets(path, same));
     Path earlier = output.resolve(path);
-    if (file.isLong()) {
-      writeLong(file, earlier, place(path));
-      return;
-    }
-    byte[] bytes = file.bytes();
-    if (hasBytes(earlier, bytes)) {
+    OctetCheck octets;
+    if (known.isPresent() && isFile(earlier) && OctetCheck.of(earlier).equals(known.get())) {
       keep(earlier, place(path));
+      octets = known.get();
     } else {
-      Files.write(place(path), bytes, StandardOpenOption.CREATE_NEW);
+      octets = file.isLong()
+          ? writeLong(file, earlier, place(path))
+          : writeShort(file.bytes(), earlier, place(path));
+    }
+    madeOf.ifPresent(same -> ledger.enter(path, same, octets));
+  }
+
+  private OctetCheck writeShort(byte[] bytes, Path earlier, Path target) throws IOException {
+    if (hasBytes(earlier, bytes)) {
+      keep(earlier, target);
+    } else {
+      Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
       changed.incrementAndGet();
     }
+    return OctetCheck.of(bytes);
   }
 
   /** Only when it is written can it be told whether it is as it was. */
-  private void writeLong(Rendering file, Path earlier, Path target) throws IOException {
+  private OctetCheck writeLong(Rendering file, Path earlier, Path target) throws IOException {
     try (OutputStream octets = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
       file.writeTo(octets);
     }
+    OctetCheck check = OctetCheck.of(target);
     if (isFile(earlier) && Files.mismatch(earlier, target) < 0) {
       Files.delete(target);
       keep(earlier, target);
     } else {
       changed.incrementAndGet();
     }
+    return check;
   }
 
   /** Where a file of the new site goes. A path that leads elsewhere is a bug of ours. */

@@ -42,6 +42,7 @@ final class MadeContent {
             look.assets().stream().collect(toMap(asset -> asset.path(), asset -> asset::bytes))),
         file -> Optional.empty(),
         List.of(),
+        Optional.empty(),
         problems,
         limits);
     assertEquals(List.of(), problems.sorted().stream().map(Problem::format).toList());

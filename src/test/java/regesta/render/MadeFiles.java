@@ -51,6 +51,7 @@ final class MadeFiles {
         Export.NONE,
         file -> Optional.empty(),
         List.of(),
+        Optional.empty(),
         problems);
     assertFalse(
         problems.hasErrors(),

@@ -31,7 +31,7 @@ class KilledBuildIT {
 
   @BeforeEach
   void writeSite() throws Exception {
-    SiteWriter.write(site(pages("a")), folder(project));
+    SiteWriter.write(site(pages("a")), folder(project), Ledger.empty(), step -> {});
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class KilledBuildIT {
   }
 
   private void assertBuildsAgain() throws Exception {
-    SiteWriter.write(site(pages("c")), folder(project));
+    SiteWriter.write(site(pages("c")), folder(project), Ledger.empty(), step -> {});
     assertEquals(new TreeMap<>(pages("c")), pagesIn(project.resolve("site")));
     assertEquals(List.of("site"), namesIn(project));
     writeSite();
@@ -95,12 +95,12 @@ class KilledBuildIT {
     OutputFolder folder = folder(Path.of(arguments[0]));
     if (arguments[1].equals("halt")) {
       Step step = Step.valueOf(arguments[2]);
-      SiteWriter.write(site(pages("b")), folder, reached -> haltAt(step, reached));
+      SiteWriter.write(site(pages("b")), folder, Ledger.empty(), reached -> haltAt(step, reached));
     }
     System.out.println("started");
     while (true) {
-      SiteWriter.write(site(pages("b")), folder);
-      SiteWriter.write(site(pages("a")), folder);
+      SiteWriter.write(site(pages("b")), folder, Ledger.empty(), step -> {});
+      SiteWriter.write(site(pages("a")), folder, Ledger.empty(), step -> {});
     }
   }
 

@@ -120,14 +120,18 @@ class SiteWriterIT {
     for (int i = 0; i < 100; i++) {
       files.put(i + ".html", counted);
     }
-    SiteWriter.write(new Site(files), folder());
+    SiteWriter.write(new Site(files), folder(), Ledger.empty(), step -> {});
     assertEquals(100, asked.get());
   }
 
   @Test
   void makesTheFolderAboveTheOutput() throws Exception {
     Path deep = project.resolve("a/b/site");
-    SiteWriter.write(site(Map.of("x", "x")), OutputFolder.of(deep, project, List.of()));
+    SiteWriter.write(
+        site(Map.of("x", "x")),
+        OutputFolder.of(deep, project, List.of()),
+        Ledger.empty(),
+        step -> {});
     assertEquals("x", Files.readString(deep.resolve("x")));
   }
 
@@ -138,7 +142,9 @@ class SiteWriterIT {
     files.put("entries/wrong.html", () -> {
       throw new IllegalStateException("wrong");
     });
-    assertThrows(IllegalStateException.class, () -> SiteWriter.write(new Site(files), folder()));
+    assertThrows(
+        IllegalStateException.class,
+        () -> SiteWriter.write(new Site(files), folder(), Ledger.empty(), step -> {}));
     assertEquals(new TreeMap<>(pages("a")), pagesIn(output()));
     assertEquals(List.of("site"), namesIn(project));
   }
@@ -149,7 +155,9 @@ class SiteWriterIT {
       throw new UncheckedIOException(new IOException("No space left on device"));
     };
     var files = new TreeMap<String, Rendering>(Map.of("a.html", full));
-    var e = assertThrows(IOException.class, () -> SiteWriter.write(new Site(files), folder()));
+    var e = assertThrows(
+        IOException.class,
+        () -> SiteWriter.write(new Site(files), folder(), Ledger.empty(), step -> {}));
     assertEquals("No space left on device", e.getMessage());
   }
 
@@ -159,7 +167,8 @@ class SiteWriterIT {
     write(pages("a"));
     assertThrows(
         IllegalStateException.class,
-        () -> SiteWriter.write(site(pages("b")), folder(), reached -> failAt(step, reached)));
+        () -> SiteWriter.write(
+            site(pages("b")), folder(), Ledger.empty(), reached -> failAt(step, reached)));
     boolean replaced = Set.of(Step.NEXT_MOVED_IN, Step.OLD_REMOVED).contains(step);
     assertEquals(new TreeMap<>(pages(replaced ? "b" : "a")), pagesIn(output()));
 
@@ -184,7 +193,10 @@ class SiteWriterIT {
     assertThrows(
         IllegalStateException.class,
         () -> SiteWriter.write(
-            site(pages("b")), folder(), reached -> failAt(Step.RECOVERED, reached)));
+            site(pages("b")),
+            folder(),
+            Ledger.empty(),
+            reached -> failAt(Step.RECOVERED, reached)));
     assertEquals(new TreeMap<>(pages("a")), pagesIn(output()));
     assertEquals(List.of("site"), namesIn(project));
   }
@@ -192,7 +204,7 @@ class SiteWriterIT {
   @Test
   void refusesASecondBuildAtTheSameTime() throws Exception {
     var refusals = new ArrayList<String>();
-    SiteWriter.write(site(pages("a")), folder(), reached -> {
+    SiteWriter.write(site(pages("a")), folder(), Ledger.empty(), reached -> {
       if (reached == Step.BEGUN) {
         var e = assertThrows(OutputRefusedException.class, () -> write(pages("b")));
         refusals.add(e.getMessage());
@@ -232,7 +244,7 @@ class SiteWriterIT {
 
   private SiteWriter.Written write(Map<String, String> pages)
       throws IOException, OutputRefusedException {
-    return SiteWriter.write(site(pages), folder());
+    return SiteWriter.write(site(pages), folder(), Ledger.empty(), step -> {});
   }
 
   private Path output() {
