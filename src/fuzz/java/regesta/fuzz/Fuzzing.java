@@ -19,7 +19,9 @@ import regesta.fuzz.Corpus.Inputs;
  * Runs targets side by side, each in a process of its own, for a time each.
  *
  * <p>{@code fuzz.time} is that time ({@code 60s}, {@code 30m}), {@code fuzz.targets} names some of
- * the targets, and {@code fuzz.input} is a file that these are to try instead: a find.
+ * the targets, and {@code fuzz.input} is a file that these are to try instead: a find. A target
+ * ends with its {@code fuzz.finds}th find, or with an input that takes {@code fuzz.patience}
+ * seconds.
  */
 public final class Fuzzing {
   private static final Path FOLDER = Path.of(System.getProperty("fuzz.folder", "target/fuzz"));
@@ -160,9 +162,10 @@ public final class Fuzzing {
         "-artifact_prefix=" + folder.resolve("finds") + "/",
         "-dict=" + folder.resolve("words.txt"),
         "-max_len=" + target.longest,
+        "--keep_going=" + System.getProperty("fuzz.finds", "1"),
         "-max_total_time=" + seconds(),
-        // Ten seconds for an instrumented JVM on a busy machine are two of a build.
-        "-timeout=10",
+        // Ten seconds of an instrumented JVM on a busy machine are two of a build.
+        "-timeout=" + System.getProperty("fuzz.patience", "10"),
         "-rss_limit_mb=3000",
         "-print_final_stats=1"));
     command.addAll(target.guide.options);
