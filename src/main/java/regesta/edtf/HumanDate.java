@@ -223,7 +223,7 @@ final class HumanDate {
     return number.length() == 1 ? "0" + number : number;
   }
 
-  private static String fourDigits(String number) {
+  static String fourDigits(String number) {
     return "0".repeat(4 - number.length()) + number;
   }
 }

@@ -211,8 +211,14 @@ final class Intention {
         .or(() -> HumanDate.edtf(match.group(2)))
         .filter(year -> year.length() == 4)
         .map(Integer::parseInt)
+        .filter(year -> year >= 1 && year < 9999)
         .map(year -> "write `%s-04/%s-03` for Japan's, `%s-10/%s-09` for that of the United States"
-            .formatted(year, year + 1, year - 1, year));
+            .formatted(
+                fourDigits(year), fourDigits(year + 1), fourDigits(year - 1), fourDigits(year)));
+  }
+
+  private static String fourDigits(int year) {
+    return HumanDate.fourDigits(String.valueOf(year));
   }
 
   /** Early, in the middle or late in some time, which EDTF cannot say of it. */

@@ -153,6 +153,7 @@ class EdtfMistakeTest {
           1900s      | write `190X` for ten years, `19XX` for a hundred
           13-10-03   | write `2013-10-03` if the year comes first, `2003-10-13` if the day does
           FY2013     | write `2013-04/2014-03` for Japan's, `2012-10/2013-09` for that of the United States
+          FY0123     | write `0123-04/0124-03` for Japan's, `0122-10/0123-09` for that of the United States
           """)
   void hintNamesBothReadings(String text, String hint) {
     assertEquals(hint, mistake(text).hint().orElse("no hint"));
