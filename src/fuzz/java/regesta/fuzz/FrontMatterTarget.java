@@ -36,7 +36,7 @@ public final class FrontMatterTarget {
     Rule.holds(told.equals(again.sorted()), () -> "parsed again it has other problems");
   }
 
-  private static long values(Content content) {
+  private static int values(Content content) {
     return content.entries().size()
         + content.actors().size()
         + content.sources().size()

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,8 +31,9 @@ public final class Fuzzing {
       Pattern.compile("#([0-9]+)\\s+\\w+\\s+cov: ([0-9]+) ft: ([0-9]+) corp: ([0-9]+)/");
 
   /** Of a find, what a reader wants to see: the exception and its first lines. */
-  private static final Pattern FIND = Pattern.compile(
-      "(?m)^== Java Exception: .*(?:\\R(?:\\tat |Caused by|\\t?\\.\\.\\. ).*){0,12}|^ALARM: .*|^==.*ERROR: libFuzzer.*");
+  private static final Pattern FIND =
+      Pattern.compile("(?m)^== Java Exception: .*(?:\\R(?:\\tat |Caused by|\\t?\\.\\.\\. ).*){0,12}"
+          + "|^ALARM: .*|^==.*ERROR: libFuzzer.*");
 
   private final String time;
   private final String memory;
@@ -83,7 +85,7 @@ public final class Fuzzing {
     }
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -128,7 +130,7 @@ public final class Fuzzing {
     Files.createDirectories(folder.resolve("finds"));
     Files.createDirectories(folder.resolve("corpus"));
     Corpus.write(target.inputs, folder.resolve("seeds"));
-    Corpus.writeDictionary(target.inputs, folder.resolve("words.txt"));
+    Words.write(target.inputs, folder.resolve("words.txt"));
     int result = new ProcessBuilder(command(target, folder))
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
@@ -197,7 +199,7 @@ public final class Fuzzing {
         .reduce((first, second) -> second)
         .map(last -> "%s inputs tried, %s branches reached, %s inputs kept"
             .formatted(last.group(1), last.group(2), last.group(4)))
-        .orElse("nothing tried");
+        .orElse("only what was given");
     String finds = FIND.matcher(log).results().map(find -> "\n" + find.group()).collect(joining());
     return result == 0
         ? "%s: held; %s".formatted(target.word(), status)

@@ -5,6 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -66,9 +68,15 @@ final class PageRules {
   private static final Set<String> FOREIGN_ATTRIBUTES =
       Set.of("style", "srcdoc", "srcset", "formaction", "ping", "background", "target");
 
-  /** An address of the web or of a mailbox, or one without a scheme. */
-  private static final Pattern SAFE_ADDRESS = Pattern.compile(
-      "(?:https?://|mailto:)[^\\s\"<>\\p{Cntrl}]*|(?!//)[^:\\s\"<>\\p{Cntrl}]*|[^:?#]*[?#][^\\s\"<>\\p{Cntrl}]*");
+  /** Attributes whose address a browser asks for by itself, so that it must be ours. */
+  private static final Set<String> LOADED = Set.of("src", "action", "data", "poster");
+
+  private static final Pattern OUR_ADDRESS = Pattern.compile(
+      "(?!//)(?:[^:?#\\s\"<>\\p{Cntrl}]*|[^:?#\\s\"<>\\p{Cntrl}]*[?#][^\\s\"<>\\p{Cntrl}]*)");
+
+  /** An address of the web or of a mailbox. */
+  private static final Pattern FOREIGN_ADDRESS =
+      Pattern.compile("(?:https?://|mailto:)[^\\s\"<>\\p{Cntrl}]*");
 
   private static final String POLICY = "default-src 'none'; ";
   private static final TypeAdapter<JsonElement> JSON = new Gson().getAdapter(JsonElement.class);
@@ -134,11 +142,16 @@ final class PageRules {
     String name = attribute.getKey();
     return ATTRIBUTE.matcher(name).matches()
         && !FOREIGN_ATTRIBUTES.contains(name)
-        && (!ADDRESSES.contains(name) || isSafe(attribute.getValue()));
+        && (!ADDRESSES.contains(name) || isSafe(attribute.getValue()))
+        && (!LOADED.contains(name) || isOurs(attribute.getValue()));
   }
 
   private static boolean isSafe(String address) {
-    return SAFE_ADDRESS.matcher(address).matches();
+    return isOurs(address) || FOREIGN_ADDRESS.matcher(address).matches();
+  }
+
+  private static boolean isOurs(String address) {
+    return OUR_ADDRESS.matcher(address).matches();
   }
 
   private static void checkScript(String path, Element script) {
@@ -165,12 +178,12 @@ final class PageRules {
 
   private static void checkJson(String path, String text) {
     try {
-      var reader = new com.google.gson.stream.JsonReader(new StringReader(text));
+      var reader = new JsonReader(new StringReader(text));
       reader.setStrictness(Strictness.STRICT);
-      JSON.read(reader);
+      JsonElement read = JSON.read(reader);
       Rule.holds(
-          reader.peek() == com.google.gson.stream.JsonToken.END_DOCUMENT,
-          () -> "something follows the JSON: " + path);
+          (read.isJsonObject() || read.isJsonArray()) && reader.peek() == JsonToken.END_DOCUMENT,
+          () -> "more or less than one JSON object: " + path);
     } catch (IOException | JsonParseException e) {
       throw new AssertionError("no JSON: " + path, e);
     }
