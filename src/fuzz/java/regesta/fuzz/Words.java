@@ -103,6 +103,8 @@ final class Words {
       "](entry:",
       "](https://",
       "](mailto:",
+      "[x](mailto:a@b.example)",
+      "[x](https://a.example 'say \"x\"')",
       "](#",
       "![",
       "images/map.png",

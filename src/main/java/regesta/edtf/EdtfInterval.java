@@ -75,12 +75,12 @@ public record EdtfInterval(Endpoint start, Endpoint end) implements Edtf {
 
   @Override
   public Span span() {
-    return Order.hull(start.date().map(EdtfDate::span), end.date().map(EdtfDate::span));
+    return Order.hull(start.date(), end.date(), EdtfDate::span);
   }
 
   @Override
   public Span widened() {
-    return Order.hull(start.date().map(EdtfDate::widened), end.date().map(EdtfDate::widened));
+    return Order.hull(start.date(), end.date(), EdtfDate::widened);
   }
 
   @Override

@@ -120,7 +120,7 @@ public record EdtfSet(Kind kind, List<Member> members) implements Edtf {
 
   private Span hull(Function<EdtfDate, Span> days) {
     List<Span> spans = members.stream()
-        .map(member -> Order.hull(member.first().map(days), member.last().map(days)))
+        .map(member -> Order.hull(member.first(), member.last(), days))
         .toList();
     boolean endless = spans.stream().anyMatch(span -> span.last().isEmpty());
     boolean beginningless = spans.stream().anyMatch(span -> span.first().isEmpty());

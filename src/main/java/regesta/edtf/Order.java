@@ -1,6 +1,7 @@
 package regesta.edtf;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The two ends of an interval or of a range in a set. */
 final class Order {
@@ -16,14 +17,20 @@ final class Order {
         && readings(end.get()).isBefore(readings(start.get()));
   }
 
-  /** From the first day of the start to the last of the end; swapped if they are out of order. */
-  static Span hull(Optional<Span> start, Optional<Span> end) {
-    Optional<Day> first = start.flatMap(Span::first);
-    Optional<Day> last = end.flatMap(Span::last);
-    if (first.isPresent() && last.isPresent() && first.get().compareTo(last.get()) > 0) {
-      return new Span(end.flatMap(Span::first), start.flatMap(Span::last));
-    }
-    return new Span(first, last);
+  /**
+   * From the first day of the start to the last of the end; swapped if they are out of order.
+   *
+   * @param days those that a date is taken to have; no fewer than its span
+   */
+  static Span hull(
+      Optional<EdtfDate> start, Optional<EdtfDate> end, Function<EdtfDate, Span> days) {
+    Optional<Day> first = start.flatMap(date -> date.span().first());
+    Optional<Day> last = end.flatMap(date -> date.span().last());
+    boolean swapped =
+        first.isPresent() && last.isPresent() && first.get().compareTo(last.get()) > 0;
+    return new Span(
+        (swapped ? end : start).map(days).flatMap(Span::first),
+        (swapped ? start : end).map(days).flatMap(Span::last));
   }
 
   private static Span readings(EdtfDate date) {

@@ -139,6 +139,16 @@ class EdtfValueTest {
     assertTrue(Edtf.read("2012-36/2012-33").value().isEmpty());
   }
 
+  /** Widened, the seasons overlap, so that they seem to be in order. */
+  @ParameterizedTest
+  @CsvSource({"2025-22/2025-21", "'[2025-22..2025-21]'"})
+  void seasonsInAnyOrderAreWidenedAroundTheirDays(String text) {
+    Span widened = read(text).widened();
+    assertTrue(widened.covers(read(text).span()));
+    assertEquals("2025-02-01", widened.first().orElseThrow().toString());
+    assertEquals("2025-09-30", widened.last().orElseThrow().toString());
+  }
+
   @Test
   void seasonsAreNumberedWithinTheirKind() {
     assertEquals(1, Season.SPRING.number());
