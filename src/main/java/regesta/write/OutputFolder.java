@@ -3,11 +3,15 @@ package regesta.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +27,14 @@ public final class OutputFolder {
       This folder is rendered by `mvn package` and replaced whole at every build; edit content/ and templates/ instead.
       """;
 
-  private static final String MARKER_START = "regesta site, format ";
+  /**
+   * The format of the folder that we write, which the marker names. It grows when an earlier
+   * version would do harm by replacing the folder.
+   */
+  private static final int FORMAT = 1;
+
+  private static final Pattern MARKER_START =
+      Pattern.compile("regesta site, format ([0-9]{1,9})(?:\\s|\\z)");
 
   private final Path path;
   private final Path shown;
@@ -82,6 +93,7 @@ public final class OutputFolder {
     if (Files.isRegularFile(path)) {
       throw refused("%s is a file".formatted(this));
     }
+    refuseIfNewer(path, toString());
     if (Files.exists(path) && !isOurs(path)) {
       throw refused("%s holds files that no build wrote, and would be replaced".formatted(this));
     }
@@ -90,17 +102,42 @@ public final class OutputFolder {
     }
   }
 
-  /** Whether a folder is empty or has our marker. */
+  /** Refuses a folder of a later version, in which there may be what this one does not know. */
+  static void refuseIfNewer(Path folder, String shown) throws IOException, OutputRefusedException {
+    OptionalInt format = format(folder);
+    if (format.isPresent() && format.getAsInt() > FORMAT) {
+      throw new OutputRefusedException(
+          "%s was written by a later version, in format %d; this one knows format %d"
+              .formatted(shown, format.getAsInt(), FORMAT),
+          "use that version, or name a new or an empty folder");
+    }
+  }
+
+  /** Whether a folder is empty, or was written by this version or an earlier one. */
   static boolean isOurs(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return false;
     }
-    Path marker = folder.resolve(MARKER);
-    if (Files.isRegularFile(marker)) {
-      return new String(Files.readAllBytes(marker), UTF_8).startsWith(MARKER_START);
+    if (Files.isRegularFile(folder.resolve(MARKER))) {
+      OptionalInt format = format(folder);
+      return format.isPresent() && format.getAsInt() <= FORMAT;
     }
     try (Stream<Path> children = Files.list(folder)) {
       return children.findAny().isEmpty();
+    }
+  }
+
+  /** The format that the marker of a folder names; empty if no build wrote the folder. */
+  private static OptionalInt format(Path folder) throws IOException {
+    Path marker = folder.resolve(MARKER);
+    if (!Files.isRegularFile(marker)) {
+      return OptionalInt.empty();
+    }
+    try (InputStream bytes = Files.newInputStream(marker)) {
+      Matcher start = MARKER_START.matcher(new String(bytes.readNBytes(64), UTF_8));
+      return start.lookingAt()
+          ? OptionalInt.of(Integer.parseInt(start.group(1)))
+          : OptionalInt.empty();
     }
   }
 

@@ -144,6 +144,7 @@ public final class SiteWriter {
 
   private Recovery recover() throws IOException, OutputRefusedException {
     for (Path rest : new Path[] {next, old}) {
+      OutputFolder.refuseIfNewer(rest, "`%s`".formatted(rest.getFileName()));
       if (Files.exists(rest) && !OutputFolder.isOurs(rest)) {
         String message = "`%s` holds files that no build wrote".formatted(rest.getFileName());
         throw new OutputRefusedException(message, "move it away");

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
   @TempDir
@@ -76,6 +78,47 @@ class OutputFolderTest {
     assertRefused("`%s` is a file", foreign.resolve("a.txt"));
   }
 
+  /** What the first version wrote, letter for letter, and what an editor may have made of it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "regesta site, format 1\nThis folder is rendered by `mvn package` and replaced whole at every"
+            + " build; edit content/ and templates/ instead.\n",
+        "regesta site, format 1\r\n",
+        "regesta site, format 1"
+      })
+  void takesWhatEarlierVersionsWrote(String marker) throws IOException {
+    assertTaken(markedFolder(marker));
+  }
+
+  @Test
+  void refusesWhatALaterVersionWrote() throws IOException {
+    Path later = markedFolder("regesta site, format 2\nIts text may be another.\n");
+
+    OutputRefusedException refused = refusal(later);
+
+    assertEquals(
+        "`%s` was written by a later version, in format 2; this one knows format 1"
+            .formatted(later),
+        refused.getMessage());
+    assertEquals("use that version, or name a new or an empty folder", refused.hint());
+    assertEquals("x", Files.readString(later.resolve("index.html")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "regesta site, format ", "regesta site, format 1x", "format 1"})
+  void refusesWhatOnlyLooksLikeAMarker(String marker) throws IOException {
+    assertRefused(
+        "`%s` holds files that no build wrote, and would be replaced", markedFolder(marker));
+  }
+
+  private Path markedFolder(String marker) throws IOException {
+    Path marked = Files.createDirectories(project.resolve("marked"));
+    Files.writeString(marked.resolve(".regesta"), marker);
+    Files.writeString(marked.resolve("index.html"), "x");
+    return marked;
+  }
+
   @Test
   void refusesAFolderWithAHistory() throws IOException {
     Path published = project.resolve("site");
@@ -89,9 +132,13 @@ class OutputFolderTest {
   }
 
   private void assertRefused(String message, Path output) {
-    var e = assertThrows(
+    OutputRefusedException refused = refusal(output);
+    assertEquals(message.formatted(output), refused.getMessage());
+    assertEquals("name a new or an empty folder", refused.hint());
+  }
+
+  private OutputRefusedException refusal(Path output) {
+    return assertThrows(
         OutputRefusedException.class, () -> OutputFolder.of(output, project, List.of(content)));
-    assertEquals(message.formatted(output), e.getMessage());
-    assertEquals("name a new or an empty folder", e.hint());
   }
 }

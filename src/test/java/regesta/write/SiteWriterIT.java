@@ -225,6 +225,18 @@ class SiteWriterIT {
     }
   }
 
+  /** A later version may have been killed here; only it knows how to go on. */
+  @Test
+  void refusesWhatALaterVersionLeftUnderItsOwnNames() throws Exception {
+    Path later = Files.createDirectories(project.resolve(".site.old"));
+    Files.writeString(later.resolve(".regesta"), "regesta site, format 2\n");
+    var refused = assertThrows(OutputRefusedException.class, () -> write(pages("a")));
+    assertEquals(
+        "`.site.old` was written by a later version, in format 2; this one knows format 1",
+        refused.getMessage());
+    assertEquals(List.of(".site.old"), namesIn(project));
+  }
+
   @Test
   void removesTheMarkerLast() throws Exception {
     write(Map.of("a/b/c.html", "c", "z.html", "z"));
