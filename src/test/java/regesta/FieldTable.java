@@ -80,7 +80,8 @@ record FieldTable(String heading, List<Field<?>> fields) {
     return type.words();
   }
 
-  private static List<Field<?>> inner(FieldType<?> type) {
+  /** The fields within the values of a type. */
+  static List<Field<?>> inner(FieldType<?> type) {
     if (type instanceof FieldType.ListOf<?> list) {
       return inner(list.element());
     }

@@ -90,7 +90,7 @@ class MisspeltIT {
           name: Gen Nakatani
           native-name: 中谷元
           native-language: ja
-          names: [{name: G. Nakatani, native: 中谷, when: 1957/1990, sources: [star-2015-06-01]}]
+          names: [{name: G. Nakatani, native-name: 中谷, when: 1957/1990, sources: [star-2015-06-01]}]
           sort-as: Nakatani, Gen
           reading: なかたに げん
           kind: person

@@ -30,11 +30,10 @@ class MistakesTest {
       Pattern.compile("(\\S.*?):(\\d+):(\\d+): (?:error|warning|notice): (.+) \\[([a-z0-9-]+)]");
 
   /**
-   * What the files of a site do not show: no field has an old name yet, what git knows is no part
-   * of a site, and the rest is about what a command was given. Their own tests show the messages.
+   * What the files of a site do not show: what git knows is no part of a site, and the rest is
+   * about what a command was given. Their own tests show the messages.
    */
   private static final Set<String> WITHOUT_FIXTURE = Set.of(
-      "renamed-field",
       "no-history",
       "shallow-history",
       "date-in-words",

@@ -40,8 +40,9 @@ public final class ActorFields {
 
   public static final Field<String> FORMER_NAME =
       Field.required("name", Types.LINE, "the name at that time", "Japan Defense Agency");
-  public static final Field<String> FORMER_NATIVE =
-      Field.optional("native", Types.LINE, "that name in its own script", "防衛庁");
+  public static final Field<String> FORMER_NATIVE = Field.optional(
+          "native-name", Types.LINE, "that name in its own script", "防衛庁")
+      .formerly("native");
   public static final Field<List<Actor.Name>> NAMES = Field.optional(
       "names",
       new FieldType.ListOf<>(new FieldType.Group<>(

@@ -1,6 +1,7 @@
 package regesta.parse;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A value that a file may give under a name. The parser, its suggestions and everything that
@@ -32,6 +33,14 @@ public record Field<T>(
 
   static <T> Field<T> optional(String name, FieldType<T> type, String description, String example) {
     return new Field<>(name, type, false, FIRST_VERSION, List.of(), description, example);
+  }
+
+  /**
+   * The same field, which earlier versions knew by another name too; that is read with a warning.
+   */
+  Field<T> formerly(String oldName) {
+    List<String> names = Stream.concat(oldNames.stream(), Stream.of(oldName)).toList();
+    return new Field<>(name, type, required, since, names, description, example);
   }
 
   /** The field as an editor writes it: {@code date: 2013-10-03}. */

@@ -103,8 +103,9 @@ class FieldValuesTest {
 
   @Test
   void fieldWithAnOldNameIsRead() {
-    Field<String> field =
-        new Field<>("place", Types.LINE, false, "0.2.0", List.of("location"), "where", "Tokyo");
+    Field<String> field = Field.optional("place", Types.LINE, "where", "Tokyo")
+        .formerly("venue")
+        .formerly("location");
     var manuscript = new Manuscript(new SourceFile("", "x.md", "location: Kyoto"));
     YamlValue.Pairs pairs =
         YamlReader.read(manuscript, 0, manuscript.text().length()).orElseThrow();
@@ -114,6 +115,21 @@ class FieldValuesTest {
     assertEquals(
         "1:1+8 field `location` has a new name -> write `place`",
         Parsing.told(manuscript.problems()));
+  }
+
+  @Test
+  void fieldGivenUnderBothItsNamesIsGivenTwice() {
+    Field<String> field =
+        Field.optional("place", Types.LINE, "where", "Tokyo").formerly("location");
+    var manuscript = new Manuscript(new SourceFile("", "x.md", "location: Kyoto\nplace: Nara"));
+    YamlValue.Pairs pairs =
+        YamlReader.read(manuscript, 0, manuscript.text().length()).orElseThrow();
+    FieldValues values =
+        FieldValues.of(manuscript, List.of(field), pairs, manuscript.file().whole());
+    assertEquals(Optional.of("Nara"), values.get(field));
+    assertEquals("""
+        1:1+8 field `location` has a new name -> write `place`
+        1:1+8 field `place` given twice -> it is first given on line 2""", Parsing.told(manuscript.problems()));
   }
 
   /** Where in a date's line the date is wrong. */
