@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +41,11 @@ class BrowserIT {
   /** The pages whose links are relative, so that they work wherever the folder lies. */
   static List<String> relativePages() {
     return pages().stream().filter(page -> !page.equals(RenderedSite.NOT_FOUND)).toList();
+  }
+
+  @Test
+  void everyPageIsOfAKindThatIsOpened() {
+    assertEquals(List.of(), RenderedSite.pagesOfNoKind());
   }
 
   @ParameterizedTest

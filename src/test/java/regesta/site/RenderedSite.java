@@ -37,6 +37,8 @@ final class RenderedSite {
       "by-report-date\\.html",
       "what-changed\\.html",
       "about\\.html",
+      "pages/" + NAME,
+      "data/index\\.html",
       "search\\.html",
       "404\\.html");
 
@@ -59,10 +61,14 @@ final class RenderedSite {
 
   /** The paths of all files below the folder, sorted, with {@code /} between names. */
   static List<String> files() {
-    try (Stream<Path> paths = Files.walk(folder())) {
+    return files(folder());
+  }
+
+  private static List<String> files(Path site) {
+    try (Stream<Path> paths = Files.walk(site)) {
       return paths
           .filter(Files::isRegularFile)
-          .map(path -> folder().relativize(path).toString().replace('\\', '/'))
+          .map(path -> site.relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -83,6 +89,13 @@ final class RenderedSite {
     return KINDS.stream().map(RenderedSite::longest).toList();
   }
 
+  /** Pages of a kind that {@link #onePageOfEveryKind} does not know. */
+  static List<String> pagesOfNoKind() {
+    return pages().stream()
+        .filter(page -> KINDS.stream().noneMatch(page::matches))
+        .toList();
+  }
+
   private static String longest(String kind) {
     Optional<String> page =
         pages().stream().filter(path -> path.matches(kind)).max(comparing(RenderedSite::size));
@@ -94,8 +107,12 @@ final class RenderedSite {
   }
 
   static String text(String file) {
+    return text(folder(), file);
+  }
+
+  private static String text(Path site, String file) {
     try {
-      return Files.readString(folder().resolve(file));
+      return Files.readString(site.resolve(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -103,9 +120,19 @@ final class RenderedSite {
 
   /** Every page as parsed HTML, by its path. */
   static SortedMap<String, Document> documents() {
+    return documents(folder());
+  }
+
+  /** Every page of another site, likewise. */
+  static SortedMap<String, Document> documents(Path site) {
     var documents = new TreeMap<String, Document>();
-    for (String page : pages()) {
-      documents.put(page, Jsoup.parse(text(page)));
+    for (String page : files(site)) {
+      if (page.endsWith(".html")) {
+        documents.put(page, Jsoup.parse(text(site, page)));
+      }
+    }
+    if (documents.isEmpty()) {
+      throw new AssertionError("no pages in %s: render them first".formatted(site));
     }
     return documents;
   }
