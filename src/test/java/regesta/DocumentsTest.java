@@ -18,7 +18,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,19 +228,6 @@ class DocumentsTest {
         .map(one -> one.getName().replaceFirst("^regesta\\.", ""))
         .collect(toCollection(TreeSet::new));
     assertEquals(packages, mapped);
-  }
-
-  @Test
-  void architectureGivesAReasonForEveryDependency() throws IOException {
-    String architecture = Files.readString(ARCHITECTURE);
-    List<String> missing = Jsoup.parse(Files.readString(Path.of("pom.xml")), Parser.xmlParser())
-        .select("dependency > artifactId, plugins > plugin > artifactId, path > artifactId")
-        .eachText()
-        .stream()
-        .distinct()
-        .filter(name -> !architecture.contains("`" + name + "`"))
-        .toList();
-    assertEquals(List.of(), missing);
   }
 
   private static Stream<MatchResult> matches(Pattern pattern, String text) {
