@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,8 +55,39 @@ class MadeMistakesIT {
     write("content/entries/empty.md", "");
     write("content/entries/book.md", ENTRY + "It landed. ".repeat(100_000));
     write("content/entries/long-fields.md", ENTRY.replace("made", "made ".repeat(20_000)));
-    write("content/entries/long-line-is-well.md", ENTRY + "\n" + "It landed. ".repeat(50_000));
+    write("content/entries/long-line-is-well.md", ENTRY + "\n" + "It landed. ".repeat(25_000));
+    write("content/entries/long-body.md", ENTRY + "It landed. ".repeat(30_000));
+    write("content/entries/long-list.md", ENTRY + "\n" + "- It landed.\n".repeat(1_001));
+    write("content/entries/many-signs.md", ENTRY + "\n" + "a'".repeat(4_001));
+    write("content/entries/deep.md", ENTRY + "> ".repeat(10_000));
+    make("content/images/large.png", 20_000_001);
+    make("content/images/just.png", 20_000_000);
     assertProblems("sizes", Path.of("templates"));
+  }
+
+  /** A file with a hole takes no room on the disk. */
+  private void make(String path, long size) throws IOException {
+    write(path, "");
+    try (var file = new RandomAccessFile(project.resolve(path).toFile(), "rw")) {
+      file.setLength(size);
+    }
+  }
+
+  /** Names that a reader on another system could not store, and what is no file. */
+  @Test
+  void namesOfDevices() throws Exception {
+    write("content/entries/con.md", ENTRY);
+    write("content/entries/aux/landing-2.md", ENTRY);
+    write("content/entries/com10.md", ENTRY);
+    write("content/entries/other-name.md", ENTRY.replace("date:", "aliases: [lpt1]\ndate:"));
+    write("content/images/NUL.png", "");
+    write("content/images/what?.png", "");
+    write("content/images/gpj.\u202egnp.png", "");
+    write("content/images/dot./map.png", "");
+    write("content/images/map \"1\" <b>.png", "");
+    Path pipe = project.resolve("content/images/pipe.png");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    assertProblems("names-of-devices", Path.of("templates"));
   }
 
   @Test

@@ -34,6 +34,7 @@ class MistakesTest {
    * about what a command was given. Their own tests show the messages.
    */
   private static final Set<String> WITHOUT_FIXTURE = Set.of(
+      "more-mistakes",
       "no-history",
       "shallow-history",
       "date-in-words",

@@ -90,8 +90,8 @@ final class BodyBuilder {
     if (node instanceof ThematicBreak) {
       return Optional.of(new Block.Rule());
     }
-    if (node instanceof HtmlBlockBase) {
-      return Optional.of(new Block.Paragraph(inlines.rawHtml(node)));
+    if (node instanceof HtmlBlockBase html) {
+      return Optional.of(new Block.Paragraph(inlines.rawHtml(html)));
     }
     return code(node);
   }

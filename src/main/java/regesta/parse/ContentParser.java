@@ -229,6 +229,15 @@ public final class ContentParser {
     if (isUnread(file)) {
       return SiteFields.standIn(file);
     }
+    try {
+      return settings(file);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      problems.report(Exhausted.by(e, file));
+      return SiteFields.standIn(file);
+    }
+  }
+
+  private SiteSettings settings(SourceFile file) {
     var manuscript = new Manuscript(file);
     SiteSettings settings = YamlReader.read(manuscript, 0, file.text().length())
         .map(pairs -> FieldValues.of(manuscript, SiteFields.ALL, pairs, file.whole()))

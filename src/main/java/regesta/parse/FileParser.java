@@ -2,6 +2,7 @@ package regesta.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,9 @@ import regesta.problem.SourceFile;
  */
 record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Builder<T> builder) {
 
-  private static final Pattern CONFLICT =
-      Pattern.compile("^<<<<<<< (?=.*^=======$.*^>>>>>>> )", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern OURS = Pattern.compile("^<<<<<<< ", Pattern.MULTILINE);
+  private static final Pattern BETWEEN = Pattern.compile("^=======$", Pattern.MULTILINE);
+  private static final Pattern THEIRS = Pattern.compile("^>>>>>>> ", Pattern.MULTILINE);
 
   /** Stands for the name of a file whose name suggests no slug. */
   private static final Slug NAMELESS = new Slug("nameless");
@@ -45,13 +47,21 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
       List<Problem> problems) {}
 
   Parsed<T> parse(SourceFile file) {
-    var manuscript = new Manuscript(file);
     boolean wellNamed = Slug.isSlug(file.stem());
     Optional<Slug> slug = wellNamed ? Optional.of(new Slug(file.stem())) : Slugs.of(file.stem());
-    Matcher conflict = CONFLICT.matcher(manuscript.text());
-    if (manuscript.text().contains("<<<<<<< ") && conflict.find()) {
-      return new Parsed<>(
-          file, slug, wellNamed, Optional.empty(), List.of(unmerged(manuscript, conflict)));
+    try {
+      return parse(file, wellNamed, slug);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return new Parsed<>(file, slug, wellNamed, Optional.empty(), List.of(Exhausted.by(e, file)));
+    }
+  }
+
+  private Parsed<T> parse(SourceFile file, boolean wellNamed, Optional<Slug> slug) {
+    var manuscript = new Manuscript(file);
+    OptionalInt conflict = conflict(manuscript.text());
+    if (conflict.isPresent()) {
+      Problem unmerged = unmerged(manuscript, conflict.getAsInt());
+      return new Parsed<>(file, slug, wellNamed, Optional.empty(), List.of(unmerged));
     }
     checkName(manuscript);
     Optional<T> value = parse(manuscript, slug.orElse(NAMELESS));
@@ -73,11 +83,23 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
     return true;
   }
 
+  /** Where the first of two versions begins that a merge left, if it did. */
+  private static OptionalInt conflict(String text) {
+    Matcher ours = OURS.matcher(text);
+    Matcher between = BETWEEN.matcher(text);
+    Matcher theirs = THEIRS.matcher(text);
+    boolean both = text.contains("<<<<<<< ")
+        && ours.find()
+        && between.find(ours.end())
+        && theirs.find(between.end());
+    return both ? OptionalInt.of(ours.start()) : OptionalInt.empty();
+  }
+
   /** Two versions of a text in one file make no sense together, so nothing else is said of it. */
-  private static Problem unmerged(Manuscript manuscript, Matcher conflict) {
+  private static Problem unmerged(Manuscript manuscript, int conflict) {
     return Problem.error(
             "merge-conflict",
-            manuscript.at(conflict.start(), Integer.MAX_VALUE),
+            manuscript.at(conflict, Integer.MAX_VALUE),
             "a merge left two versions of the text here")
         .withHint("keep one of them, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`");
   }

@@ -23,6 +23,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -126,12 +127,11 @@ final class InlineBuilder {
   }
 
   /** The lines of raw HTML, as text. */
-  List<Inline> rawHtml(Node block) {
+  List<Inline> rawHtml(Block block) {
     var lines = new InlineRun(manuscript.file());
-    BasedSequence html = block.getChars().trim();
-    reportRaw(html);
-    for (String line : html.normalizeEOL().split("\n")) {
-      lines.text(line.strip(), html.getStartOffset());
+    reportRaw(block.getChars().trim());
+    for (BasedSequence line : block.getContentLines()) {
+      lines.text(line.toString().strip(), line.getStartOffset());
       lines.lineBreak(false);
     }
     return lines.finish();
@@ -300,10 +300,23 @@ final class InlineBuilder {
   }
 
   private void rawTag(Node node) {
-    if (!node.getChars().startsWith("</")) {
-      reportRaw(node.getChars());
+    BasedSequence html = node.getChars();
+    if (!html.startsWith("</")) {
+      reportRaw(html);
     }
-    run.text(node.getChars().toString(), node.getChars().getStartOffset());
+    int end = html.indexOf('\n');
+    int start = 0;
+    while (end >= 0) {
+      line(html.subSequence(start, end));
+      run.lineBreak(false);
+      start = end + 1;
+      end = html.indexOf('\n', start);
+    }
+    line(html.subSequence(start));
+  }
+
+  private void line(BasedSequence html) {
+    run.text(html.toString().stripTrailing(), html.getStartOffset());
   }
 
   private void reportRaw(BasedSequence html) {

@@ -18,10 +18,29 @@ final class InlineRun {
 
   /** Adds text that begins at an offset in the file. */
   void text(String piece, int offset) {
+    int from = beginsLine() ? lead(piece) : 0;
     if (text.isEmpty()) {
-      textBegins = offset;
+      textBegins = offset + from;
     }
-    text.append(piece);
+    text.append(piece, from, piece.length());
+  }
+
+  private boolean beginsLine() {
+    return text.isEmpty()
+        && !inlines.isEmpty()
+        && inlines.get(inlines.size() - 1) instanceof Inline.LineBreak;
+  }
+
+  private static int lead(String piece) {
+    int end = 0;
+    while (end < piece.length() && isSpace(piece.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   void add(Inline inline) {
@@ -33,7 +52,7 @@ final class InlineRun {
     inlines.add(inline);
   }
 
-  /** Ends a line, and the white space before it. */
+  /** Ends a line, without the white space before and behind its end. */
   void lineBreak(boolean hard) {
     stripEnd();
     flush();
@@ -56,7 +75,7 @@ final class InlineRun {
 
   private void stripEnd() {
     int end = text.length();
-    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
       end--;
     }
     text.setLength(end);

@@ -64,7 +64,7 @@ record LooseMark(
       new Rule(
           Severity.WARNING,
           "foreign-code",
-          "\\{\\{[^}]*}}|\\{%%[^}]*%%}".replace("%%", "%"),
+          "\\{\\{[^{}]*}}|\\{%%[^{}]*%%}".replace("%%", "%"),
           "the code of another generator is shown as text",
           "write the words that should stand here"),
       new Rule(

@@ -1,8 +1,11 @@
 package regesta.parse;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import regesta.problem.Location;
@@ -11,6 +14,9 @@ import regesta.problem.SourceFile;
 
 /** A file while it is being parsed: its text by offset, and what was found wrong with it. */
 final class Manuscript {
+  /** Nobody reads more about one file before the first ones are put right. */
+  private static final int MOST_PROBLEMS = 500;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private final SourceFile file;
@@ -18,6 +24,8 @@ final class Manuscript {
   private final int[] lineStarts;
   private final int firstOther;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> firstOmitted = new ArrayList<>();
+  private int omitted;
 
   Manuscript(SourceFile file) {
     this.file = file;
@@ -56,13 +64,25 @@ final class Manuscript {
 
   /** What was found wrong; an odd character within a larger mistake is not told of again. */
   List<Problem> problems() {
-    if (isAllPlain()) {
-      return List.copyOf(problems);
-    }
-    return Stream.concat(
-            problems.stream(),
-            OddCharacters.find(this, file.text()).stream().filter(odd -> !isWithinOther(odd.at())))
+    Stream<Problem> odd =
+        isAllPlain() ? Stream.empty() : OddCharacters.find(this, file.text()).stream();
+    return Stream.of(
+            problems.stream(), odd.filter(one -> !isWithinOther(one.at())), omission().stream())
+        .flatMap(each -> each)
         .toList();
+  }
+
+  /** What stands for the problems that are too many to be told; as severe as the worst of them. */
+  private Optional<Problem> omission() {
+    String message = "%s more mistakes stand in this file".formatted(omitted);
+    return firstOmitted.stream()
+        .min(comparing(Problem::severity))
+        .map(worst -> new Problem(
+            worst.severity(),
+            "more-mistakes",
+            worst.at(),
+            message,
+            Optional.of("put the others right first")));
   }
 
   private boolean isWithinOther(Location odd) {
@@ -74,7 +94,14 @@ final class Manuscript {
   }
 
   void report(Problem problem) {
-    problems.add(problem);
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+      return;
+    }
+    omitted++;
+    if (firstOmitted.stream().noneMatch(other -> other.severity() == problem.severity())) {
+      firstOmitted.add(problem);
+    }
   }
 
   boolean has(Predicate<Problem> wanted) {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import regesta.model.Body;
@@ -21,7 +22,7 @@ final class MarkdownParser {
    * One for each choice of extensions, at the sum of their numbers. They are shared by all files:
    * building one is slow, and it keeps nothing of what it parses.
    */
-  private static final List<Parser> PARSERS =
+  static final List<Parser> PARSERS =
       IntStream.range(0, 8).mapToObj(MarkdownParser::parser).toList();
 
   private static final int TABLES = 1;
@@ -97,20 +98,28 @@ final class MarkdownParser {
     return i == text.length();
   }
 
-  /** The body of a file, from an offset to its end; empty if it is nested too deeply. */
+  /** The body of a file, from an offset to its end; empty if it is too large or too deep. */
   static Body parse(Manuscript manuscript, int start, Kind kind, Set<String> images) {
-    if (isBlank(manuscript.text(), start)) {
+    return isBlank(manuscript.text(), start)
+        ? Body.EMPTY
+        : parse(manuscript, start, parserFor(manuscript.text(), start), kind, images);
+  }
+
+  /** The same, read by one of {@link #PARSERS}. */
+  static Body parse(
+      Manuscript manuscript, int start, Parser parser, Kind kind, Set<String> images) {
+    Optional<Problem> tooLarge = BodyLimits.check(manuscript, start);
+    if (tooLarge.isPresent()) {
+      manuscript.report(tooLarge.get());
       return Body.EMPTY;
     }
     try {
       var chars = new MarkdownText(manuscript.text()).subSequence(start);
-      var document = parserFor(manuscript.text(), start).parse(chars);
+      var document = parser.parse(chars);
       return new BodyBuilder(manuscript, document, new LinkTargets(manuscript, kind, images))
           .build();
     } catch (TooDeep | StackOverflowError e) {
-      manuscript.report(Problem.error(
-              "too-deep", manuscript.at(start, Integer.MAX_VALUE), "the body is nested too deeply")
-          .withHint("write fewer lists, quotations or marks within one another"));
+      manuscript.report(BodyLimits.tooDeep(manuscript.at(start, Integer.MAX_VALUE)));
       return Body.EMPTY;
     }
   }

@@ -61,10 +61,12 @@ public record ContentFolder(
     var images = new ArrayList<Asset>();
     for (FoundFile file : FolderListing.of(folder, shownAs)) {
       file.refusal().ifPresent(problems::report);
+      PortableName.checkDevices(file).ifPresent(problems::report);
       if (isText(file)) {
         texts.add(file);
       } else if (isImage(file)) {
-        images.add(Asset.of(file));
+        PortableName.checkSigns(file).ifPresent(problems::report);
+        images.add(Asset.of(file, problems));
       } else if (file.refusal().isEmpty()) {
         Problem unused = unused(file);
         problems.report(unused);

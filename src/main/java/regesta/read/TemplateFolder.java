@@ -44,7 +44,7 @@ public record TemplateFolder(List<SourceFile> templates, List<Asset> assets) {
         continue;
       }
       if (file.path().startsWith("assets/")) {
-        assets.add(Asset.of(file));
+        assets.add(Asset.of(file, problems));
       } else if (file.path().matches(".+\\.ftl[hx]|messages[^/]*\\.properties")) {
         texts.add(file);
       } else if (file.extension().equals("ftl")) {

@@ -153,6 +153,8 @@ public final class TemplateEngine {
       return result.apply(text);
     } catch (TemplateException e) {
       throw new TemplateFailure(problem(name, e));
+    } catch (StackOverflowError e) {
+      throw new TemplateFailure(report(name, 1, 1, "the template includes itself without end"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

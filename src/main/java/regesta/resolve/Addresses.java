@@ -1,9 +1,14 @@
 package regesta.resolve;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import regesta.model.Chronology.Redirect;
 import regesta.model.FreePage;
 import regesta.model.Kind;
@@ -18,6 +23,14 @@ import regesta.problem.SourceFile;
 /** The addresses that were given up for others, each claimed once. */
 final class Addresses {
   private static final Slug INDEX = new Slug("index");
+
+  /** The names that Windows keeps for devices; files of the content were told of when read. */
+  private static final Set<String> DEVICES = Stream.concat(
+          Stream.of("con", "prn", "aux", "nul"),
+          IntStream.rangeClosed(1, 9)
+              .boxed()
+              .flatMap(port -> Stream.of("com" + port, "lpt" + port)))
+      .collect(toSet());
 
   private final Directory directory;
   private final Problems problems;
@@ -47,8 +60,8 @@ final class Addresses {
     Map<Slug, Slug> claims = claimed.computeIfAbsent(kind, same -> new HashMap<>());
     for (Reference former : directory.withoutRepeats(formerSlugs, kind)) {
       Slug from = former.target();
-      if (from.equals(INDEX)) {
-        problems.report(reserved(former.at()));
+      if (from.equals(INDEX) || DEVICES.contains(from.value())) {
+        problems.report(from.equals(INDEX) ? reserved(former.at()) : ofDevice(former));
         continue;
       }
       Slug owner = isPage(kind, from) ? from : claims.putIfAbsent(from, to);
@@ -74,6 +87,14 @@ final class Addresses {
     return Problem.error(
             "reserved-slug", at, "the name `index` is kept for the list of all pages of a kind")
         .withHint("choose another name");
+  }
+
+  private static Problem ofDevice(Reference former) {
+    return Problem.error(
+            "reserved-slug",
+            former.at(),
+            "no page on Windows can be named `%s`".formatted(former.target()))
+        .withHint("remove it");
   }
 
   List<Redirect> redirects() {
