@@ -19,6 +19,9 @@ import regesta.problem.Problem;
  * editors and systems leave behind is passed over: dot files, backups.
  */
 final class FolderListing {
+  /** Each folder is asked for its true path, which costs a look at every folder above it. */
+  private static final int DEEPEST = 32;
+
   private static final Set<String> LEFT_BEHIND = Set.of("Thumbs.db", "desktop.ini");
 
   private final String shownAs;
@@ -85,6 +88,12 @@ final class FolderListing {
   }
 
   private void enterUnlessForbidden(FoundFile folder) throws IOException {
+    if (above.size() > DEEPEST) {
+      String message = "the folder lies in too many others";
+      found.add(folder.refused(
+          Problem.error("unreadable-file", folder.whole(), message).withHint("move it up")));
+      return;
+    }
     try {
       enter(folder.location(), folder.path() + "/");
     } catch (AccessDeniedException e) {

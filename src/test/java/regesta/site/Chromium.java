@@ -204,6 +204,11 @@ final class Chromium implements AutoCloseable {
     devTools("Network.setBlockedURLs", Map.of("urls", addresses));
   }
 
+  /** Lets pages do from now on what their security policy forbids. */
+  void passOverPolicies() throws IOException {
+    devTools("Page.setBypassCSP", Map.of("enabled", true));
+  }
+
   /** Runs a script in each page that is opened from now on, before the page's own. */
   void prepare(String script) throws IOException {
     devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
