@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record HostileBuild(int status, String answer) {
   private static final Duration COMPUTING = Duration.ofSeconds(10);
-  private static final Duration WAITING = Duration.ofSeconds(120);
+  private static final Duration WAITING = Duration.ofMinutes(2);
 
   /** Runs a command on the project in a folder, with the templates of this one. */
   public static HostileBuild run(Path project, String... words)

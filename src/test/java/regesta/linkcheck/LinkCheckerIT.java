@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import regesta.linkcheck.Finding.Standing;
 import regesta.linkcheck.LinkChecker.Checked;
 
-class LinkCheckerTest {
+class LinkCheckerIT {
   private final Loopback server = new Loopback();
 
   @AfterEach

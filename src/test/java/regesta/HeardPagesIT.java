@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import regesta.resolve.Drafts;
 
 /** Looks on all pages of a site for what those who hear them could not tell apart. */
-class HeardPagesTest {
+class HeardPagesIT {
   private static final Path SITE = Path.of("src/test/resources/sites/japanese");
 
   private static final String LANDMARKS =
@@ -106,7 +106,7 @@ class HeardPagesTest {
   void accountsNameTheirSourcesWithoutNumbers() {
     List<String> names =
         requireNonNull(PAGES.get("entries/uchiage.html")).select(".accounts a").stream()
-            .map(HeardPagesTest::name)
+            .map(HeardPagesIT::name)
             .toList();
     assertEquals(List.of("The Star（Reuters）、1990年1月25日", "東都新聞、2013年10月3日"), names);
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import regesta.export.Exported;
 import regesta.model.DataFile;
 
-class EventCalendarTest {
+class EventCalendarIT {
   private static final String PATH = "data/chronology.ics";
   private static final Pattern KNOWN =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?(/\\d{4}-\\d\\d-\\d\\d)?");
@@ -82,7 +82,7 @@ class EventCalendarTest {
             "1960-03-02 to 1960-03-03 CANCELLED",
             "1969-07-16 to 1969-07-25 CONFIRMED",
             "1969-07-20 to 1969-07-21 CONFIRMED"),
-        calendar.getEvents().stream().map(EventCalendarTest::days).toList());
+        calendar.getEvents().stream().map(EventCalendarIT::days).toList());
   }
 
   @Test

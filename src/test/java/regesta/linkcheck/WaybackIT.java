@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import regesta.linkcheck.Wayback.Found;
 
-class WaybackTest {
+class WaybackIT {
   private static final String QUESTION =
       "/available?url=https%3A%2F%2Fa.example%2F%3Fb%3D1%26c&timestamp=20130919";
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import regesta.model.Kind;
 import regesta.model.PageHead.Alternate;
 
-class ChronologyFileTest {
+class ChronologyFileIT {
   private static final String PATH = "data/chronology.json";
   private static final String SCHEMA = "data/chronology.schema.json";
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import regesta.export.Exported;
 
 /** Reads the tables as their description says, with a parser that is not ours. */
-class TablesTest {
+class TablesIT {
   private static final String PACKAGE = "data/datapackage.json";
 
   static Stream<Path> contents() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text, the answer is a value or a mistake at a place in it, and it comes at once. */
-class EdtfFuzzTest {
+class EdtfFuzzIT {
   private static final long SEED = Long.getLong("edtf.seed", 20190204L);
   private static final String LETTERS =
       "0123456789000111222XXXX----....//,,[]{}?~%YESTZ:+ uxyo年月日平成元０３–—〜\t\n\0\ud83d\udcc5 octcirca";

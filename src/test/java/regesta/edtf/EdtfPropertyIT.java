@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * What holds for every value, tried on random ones. A failure names the seed; {@code -Dedtf.seed}
  * tries others.
  */
-class EdtfPropertyTest {
+class EdtfPropertyIT {
   private static final long SEED = Long.getLong("edtf.seed", 20190204L);
   private static final int VALUES = 3_000;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import regesta.linkcheck.Loopback;
 
-class LinksCommandTest {
+class LinksCommandIT {
   private static final String SOURCE = "sources/star-2015-06-01.md";
   private static final String HEAD =
       "# Written by `regesta links`: address, last reached, last checked, status, new address.\n";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import regesta.resolve.Drafts;
 
 /** Looks on all pages of a Japanese site for words of the interface that are not Japanese. */
-class JapaneseSiteTest {
+class JapaneseWordsIT {
   private static final Path SITE = Path.of("src/test/resources/sites/japanese");
 
   /** Attributes that readers see or hear. */

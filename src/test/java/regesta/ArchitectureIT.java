@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the code to the rules in ARCHITECTURE.md. A package of its table need not exist yet. */
-class ArchitectureTest {
+class ArchitectureIT {
   private static final String PLAIN_JAVA = "java.. org.jspecify.. ";
   private static final String STAGE = "regesta.model regesta.problem regesta.edtf";
 

@@ -33,7 +33,7 @@ import regesta.model.Slug;
 import regesta.model.Status;
 import regesta.model.Topic;
 
-class TimelinesTest {
+class TimelinesIT {
   private static final String TIMELINEJS = "data/timelinejs.json";
   private static final String MARKWHEN = "data/timeline.mw";
   private static final String VIS = "data/vis-items.json";

@@ -26,7 +26,7 @@ import regesta.model.LinkedEntry;
 import regesta.model.LinkedEntry.CitedSource;
 
 /** Takes the table of entries that every site has back in, as an editor would. */
-class TableRoundTripTest {
+class TableRoundTripIT {
   private static final String TABLE = "data/entries.csv";
 
   /** What the table says beside what an entry's file does: it follows from other fields. */
@@ -64,7 +64,7 @@ class TableRoundTripTest {
       String slug = linked.slug().value();
       Entry entry = Optional.ofNullable(back.get(slug)).orElseThrow();
       if (linked.entry().title().contains("<script>")) {
-        assertTrue(imported.told().stream().anyMatch(TableRoundTripTest::tellsOfMarkup), slug);
+        assertTrue(imported.told().stream().anyMatch(TableRoundTripIT::tellsOfMarkup), slug);
       } else {
         assertEquals(linked.entry().title(), entry.title(), slug);
       }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Runs the commands of the workflow that checks links, with stand-ins for what asks a network. */
-class LinksWorkflowTest {
+class LinksWorkflowIT {
   private static final String BEFORE = "https://a.example/ 2026-10-03 2026-10-03 200\n";
   private static final String AFTER = "https://a.example/ 2026-11-03 2026-11-03 200\n";
 
