@@ -58,7 +58,14 @@ class DocumentsTest {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        ".github/SECURITY.md"
+      })
   void leadsSomewhere(String name) throws IOException {
     Path document = Path.of(name);
     List<String> nowhere = matches(LINK, proseOf(Files.readString(document)))
