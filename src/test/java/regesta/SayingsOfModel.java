@@ -38,7 +38,7 @@ final class SayingsOfModel {
       "Quote.place", "at",
       "Actor.predecessors", "predecessor",
       "Actor.successors", "successor",
-      "Name.nativeName", "native",
+      "Name.nativeName", "native-name",
       "Source.titleSupplied", "title-kind",
       "Avoided.words", "avoid",
       "Avoided.statuses", "status");

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import regesta.model.Inline;
 import regesta.problem.Location;
@@ -48,6 +49,9 @@ final class InlineBuilder {
   private interface Handler {
     void of(InlineBuilder builder, Node node);
   }
+
+  /** Of pairs of brackets side by side, flexmark leaves all but the last two in the text. */
+  private static final Pattern LEFT_OVER = Pattern.compile("(?<!\\\\)\\[(@[^\\[\\]\\\\]*)]");
 
   /** What to do with a node of exactly this class. */
   private static final Map<Class<? extends Node>, Handler> HANDLERS = Map.ofEntries(
@@ -139,6 +143,19 @@ final class InlineBuilder {
 
   private void text(Text node) {
     BasedSequence chars = node.getChars();
+    int done = 0;
+    if (chars.indexOf("[@") >= 0) {
+      Matcher left = LEFT_OVER.matcher(chars);
+      while (left.find()) {
+        text(chars.subSequence(done, left.start()));
+        citation(chars.subSequence(left.start(1), left.end(1)));
+        done = left.end();
+      }
+    }
+    text(chars.subSequence(done));
+  }
+
+  private void text(BasedSequence chars) {
     String markdown = chars.toString();
     int start = chars.getStartOffset();
     near.reportText(chars, markdown, run.endsWith(']'));

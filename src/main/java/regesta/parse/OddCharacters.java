@@ -29,6 +29,15 @@ final class OddCharacters {
 
   private OddCharacters() {}
 
+  /** Whether a reader would see nothing of a text. */
+  static boolean showNothing(String text) {
+    return text.codePoints()
+        .allMatch(c -> Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || Character.getType(c) == Character.FORMAT
+            || Character.getType(c) == Character.CONTROL);
+  }
+
   /** The warnings for a text, at most one of a kind for each line. */
   static List<Problem> find(Manuscript manuscript, String text) {
     if (!hasSuspect(text)) {

@@ -38,7 +38,7 @@ public sealed interface ScalarType<T> extends FieldType<T>
       report.wrongKind(value, words());
       return Optional.empty();
     }
-    if (text.isEmpty()) {
+    if (text.isEmpty() || OddCharacters.showNothing(text.text())) {
       report.empty(value);
       return Optional.empty();
     }

@@ -88,6 +88,7 @@ class BodyTest {
             "> a [@b,\n> C; @D]",
             "quotation(p('a ' cite(b, C; d)))\n2:7+1 `D` is not a slug -> write `d`, " + SLUG),
         arguments("[@a][@b] [sic][@c]", "p(cite(a) cite(b) ' [sic]' cite(c))"),
+        arguments("a [@b][@c, d][@e][@f].", "p('a ' cite(b) cite(c, d) cite(e) cite(f) '.')"),
         arguments("\\[@a] `[@a]`", "p('[@a] ' code('[@a]'))"),
         arguments(
             "[@Foo Bar]",
