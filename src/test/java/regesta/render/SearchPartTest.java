@@ -10,17 +10,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import regesta.json.Json;
 import regesta.model.Kind;
 
@@ -42,21 +36,6 @@ class SearchPartTest {
     assertEquals(
         items.stream().map(item -> item.document().get().title()).toList(),
         parts.stream().flatMap(part -> titles(part).stream()).toList());
-  }
-
-  /** Random characters cannot be made shorter, so these parts are as long as any can be. */
-  @ParameterizedTest
-  @ValueSource(ints = {5, 60, 700, 30_000})
-  void noPartIsTooLongWhenCompressed(int length) throws IOException {
-    var random = new SplittableRandom(length);
-    List<SearchPart> parts = SearchPart.of(Stream.generate(() -> noise(random, length))
-        .map(noise -> document(noise, ""))
-        .limit(600_000 / length)
-        .toList());
-    assertTrue(parts.size() > 2, parts.size() + " parts");
-    for (SearchPart part : parts) {
-      assertTrue(compressed(part) <= 200_000, compressed(part) + " bytes compressed");
-    }
   }
 
   @Test
@@ -111,7 +90,7 @@ class SearchPartTest {
         SearchPart.of(items).get(0).script(), SearchPart.of(items).get(0).script());
   }
 
-  private static SearchItem document(String title, String text) {
+  static SearchItem document(String title, String text) {
     var document = new SearchDocument(
         Kind.ENTRY,
         "entries/t.html",
@@ -125,23 +104,6 @@ class SearchPartTest {
         Optional.of(text),
         Optional.empty());
     return SearchItem.of(Stream.of(title, text), () -> document);
-  }
-
-  /** Letters, digits and signs that JSON does not escape, in no order. */
-  private static String noise(SplittableRandom random, int length) {
-    return random
-        .ints(length, '(', '\u007f')
-        .filter(c -> "<=>\\".indexOf(c) < 0)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static int compressed(SearchPart part) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(part.script());
-    }
-    return bytes.size();
   }
 
   /** The titles in a script; what stands around the JSON is the call that hands it over. */

@@ -24,7 +24,7 @@ import regesta.problem.SourceFile;
 import regesta.site.SiteLinks;
 
 /** A chronology of which every list is too long, rendered on pages that hold little. */
-class LongListsTest {
+class LongListsIT {
   private static final PageLimits LIMITS = new PageLimits(5, 100_000, 20_000, 10, 2);
   private static final int ENTRIES = 60;
 
@@ -134,8 +134,8 @@ class LongListsTest {
     pages.forEach((path, page) -> {
       String title = page.title();
       String description = page.select("meta[name=description]").attr("content");
-      assertEquals("", titles.merge(title, path, LongListsTest::both).replace(path, ""), title);
-      assertEquals("", titles.merge(description, path, LongListsTest::both).replace(path, ""));
+      assertEquals("", titles.merge(title, path, LongListsIT::both).replace(path, ""), title);
+      assertEquals("", titles.merge(description, path, LongListsIT::both).replace(path, ""));
       assertEquals(1, page.select("h1").size(), path);
     });
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import regesta.resolve.Drafts;
 
 /** Builds a chronology in which more actors appear together than pages can list. */
-class CompanyTest {
+class CompanyIT {
   private static final int CROWD = 36;
 
   @TempDir
