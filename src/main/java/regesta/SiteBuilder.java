@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,6 @@ import regesta.resolve.Resolver;
 import regesta.write.Ledger;
 import regesta.write.OutputFolder;
 import regesta.write.OutputRefusedException;
-import regesta.write.OwnCode;
 import regesta.write.Recovery;
 import regesta.write.SiteWriter;
 
@@ -54,20 +52,19 @@ public final class SiteBuilder {
   private final BuildWatch watch;
   private final Function<List<SourceFile>, TemplateEngine> templates;
 
-  /** Where it is kept what files are made of, if it is. */
-  private final Optional<Path> ledger;
+  private final KeptSite earlier;
 
   private SiteBuilder(
       BuildOptions options,
       Problems problems,
       BuildWatch watch,
       Function<List<SourceFile>, TemplateEngine> templates,
-      Optional<Path> ledger) {
+      KeptSite earlier) {
     this.options = options;
     this.problems = problems;
     this.watch = watch;
     this.templates = templates;
-    this.ledger = ledger;
+    this.earlier = earlier;
   }
 
   /**
@@ -93,7 +90,7 @@ public final class SiteBuilder {
       throws IOException, OutputRefusedException {
     try {
       return new SiteBuilder(
-              options, new Problems(), watch, templates, Ledger.fileIn(options.target()))
+              options, new Problems(), watch, templates, KeptSite.below(options.target()))
           .build();
     } finally {
       watch.ends();
@@ -108,7 +105,7 @@ public final class SiteBuilder {
   /** The same, while somebody is told how far it has come. */
   static BuildReport check(BuildOptions options, BuildWatch watch) throws IOException {
     try {
-      return new SiteBuilder(options, new Problems(), watch, TemplateEngine::new, Optional.empty())
+      return new SiteBuilder(options, new Problems(), watch, TemplateEngine::new, KeptSite.NONE)
           .check();
     } finally {
       watch.ends();
@@ -128,8 +125,7 @@ public final class SiteBuilder {
       Before before,
       TemplateEngine templates,
       Problems problems) {
-    return new SiteBuilder(
-            options, problems, BuildWatch.NOBODY, same -> templates, Optional.empty())
+    return new SiteBuilder(options, problems, BuildWatch.NOBODY, same -> templates, KeptSite.NONE)
         .site(inputs, before, settings -> EditLinks.onThisMachine());
   }
 
@@ -194,7 +190,8 @@ public final class SiteBuilder {
     watch.begins(Stage.COMPOSE);
     try {
       TemplateEngine look = templates.apply(inputs.look().templates());
-      Optional<Fingerprints> fingerprints = fingerprints(chronology, inputs);
+      Optional<Fingerprints> fingerprints =
+          earlier.fingerprints(chronology, inputs, contentInRepository(inputs.history()));
       return SiteRenderer.render(
           chronology,
           look,
@@ -216,20 +213,6 @@ public final class SiteBuilder {
     return fingerprints
         .map(all -> export.withFiles(file -> file.madeOf(all::whole)))
         .orElse(export);
-  }
-
-  /** Of what files are made, if that is kept; pages also show what is not in the chronology. */
-  private Optional<Fingerprints> fingerprints(Chronology chronology, Inputs inputs) {
-    return ledger
-        .flatMap(file -> OwnCode.state())
-        .map(code -> new Fingerprints(
-            chronology,
-            List.of(
-                code,
-                inputs.look().templates(),
-                inputs.content().images().stream().map(Asset::path).sorted().toList(),
-                inputs.look().assets().stream().map(Asset::path).sorted().toList(),
-                contentInRepository(inputs.history()))));
   }
 
   /** Tells once if the history says nothing, where it was asked for. */
@@ -292,24 +275,13 @@ public final class SiteBuilder {
   private void write(Site site, OutputFolder output) throws IOException, OutputRefusedException {
     watch.begins(Stage.WRITE);
     try {
-      Ledger kept = ledger.map(Ledger::read).orElseGet(Ledger::empty);
+      Ledger ledger = earlier.ledger();
       int files = site.files().size();
-      SiteWriter.write(site, output, kept, () -> watch.made(files));
-      save(kept);
+      SiteWriter.write(site, output, ledger, () -> watch.made(files));
+      earlier.replaceBy(ledger);
     } catch (TemplateFailure first) {
       reportFailures(site); // the first of several is another in every run
     }
-  }
-
-  /** Only the next build misses what could not be kept, and that makes it anew. */
-  private void save(Ledger kept) {
-    ledger.ifPresent(file -> {
-      try {
-        kept.save(file);
-      } catch (IOException unwritten) {
-        return;
-      }
-    });
   }
 
   /** Renders every page; a mistake in a template is a problem of its author, like any other. */
