@@ -24,6 +24,36 @@ final class Corpus {
   private static final Pattern VALUE = Pattern.compile("(?m)^[ -]*[a-z-]+: *['\"]?(.*?)['\"]?$");
   private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\n.*?\n---\n", Pattern.DOTALL);
 
+  private static final String HEAD = """
+      ---
+      title: 'Say "x" & <b>y</b>'
+      date: 2013-10-03~
+      place: 'At "x" <i>'
+      sources: [{source: known, quotes: [{at: 'p. "3"', text: 'a "b" <c>'}]}]
+      variants: [{date: 2013, sources: known, claim: 'Say "x" [@known].'}]
+      ---
+      """;
+
+  /** Forms that the files use seldom, and what a page would break by. */
+  private static final List<String> BODIES = List.of("""
+      [a](actor:known "t") [b](https://a.example/?q=1#x 'say "x"') [c](mailto:a@b.example 'a "b"')
+      <https://a.example> <a@b.example> [d](#heading) ![e "f"](images/map.png 'By "x" <y>') [g][r]
+
+      ## Heading <script> "x"
+
+      [r]: https://a.example 'say "x" <b>'
+      """, """
+      One [@known, p. "3" <b>; @known] two [@known, <script>].
+
+      | "a" | <b> |
+      |-----|:---:|
+      | [@known] | \\| |
+
+      > - `code "x" </code>` **b** *i*[^1] \\* \\[ &quot; &lt;
+
+      [^1]: note [@known] "x"
+      """);
+
   private Corpus() {}
 
   /** What the inputs of a target are made of. */
@@ -45,6 +75,9 @@ final class Corpus {
         .flatMap(of)
         .filter(seed -> seed.length() < (inputs == Inputs.DATES ? 60 : LONGEST))
         .collect(Collectors.toCollection(TreeSet::new));
+    if (inputs != Inputs.DATES) {
+      BODIES.forEach(body -> seeds.add(inputs == Inputs.FILES ? "e" + HEAD + body : body));
+    }
     int number = 0;
     for (String seed : seeds) {
       Files.writeString(folder.resolve("seed-" + number++), seed);

@@ -136,8 +136,11 @@ public final class Fuzzing {
         .redirectOutput(log.toFile())
         .start()
         .waitFor();
-    System.out.println(report(target, result, Files.readString(log), folder));
-    return result == 0;
+    // A process that goes on after a find ends as if there had been none.
+    String told = Files.readString(log);
+    boolean held = result == 0 && !FIND.matcher(told).find();
+    System.out.println(report(target, held, told, folder));
+    return held;
   }
 
   private List<String> command(Target target, Path folder) {
@@ -192,7 +195,7 @@ public final class Fuzzing {
     return Long.parseLong(found.group(1)) * unit;
   }
 
-  private static String report(Target target, int result, String log, Path folder) {
+  private static String report(Target target, boolean held, String log, Path folder) {
     String status = STATUS
         .matcher(log)
         .results()
@@ -201,7 +204,7 @@ public final class Fuzzing {
             .formatted(last.group(1), last.group(2), last.group(4)))
         .orElse("only what was given");
     String finds = FIND.matcher(log).results().map(find -> "\n" + find.group()).collect(joining());
-    return result == 0
+    return held
         ? "%s: held; %s".formatted(target.word(), status)
         : "%s: FOUND, see %s; %s%s"
             .formatted(target.word(), folder.resolve("finds"), status, finds);
