@@ -129,10 +129,8 @@ final class Manuscript {
 
   /** Where the text of a line ends, before the characters that end the line. */
   private int lineEnd(int line) {
-    if (line + 1 == lineStarts.length) {
-      return file.text().length();
-    }
-    int end = lineStarts[line + 1] - 1;
+    boolean last = line + 1 == lineStarts.length;
+    int end = last ? file.text().length() : lineStarts[line + 1] - 1;
     return end > lineStarts[line] && file.text().charAt(end - 1) == '\r' ? end - 1 : end;
   }
 

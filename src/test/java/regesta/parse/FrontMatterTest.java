@@ -170,6 +170,15 @@ class FrontMatterTest {
   }
 
   @Test
+  void lineEndThatIsCutOffIsNoPartOfTheLastLine() {
+    assertEquals(
+        "1:1+4 the file has no front matter"
+            + " -> begin it with a line `---`, its fields, and another line `---`"
+            + "\n1:5+1 the character U+000D cannot be shown -> remove it",
+        told("Text\r"));
+  }
+
+  @Test
   void charactersThatNoPageCanShowAreTold() {
     assertEquals(
         "2:9+1 the character U+0007 cannot be shown, nor 2 more -> remove it",
