@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
@@ -60,6 +61,9 @@ final class MarkdownParser {
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.WITH_CAPTION, false)
             .toImmutable())
+        .customInlineParserFactory(InlineParser::new)
+        // Flexmark looks for the addresses of links only if the parser of inlines is its own.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .build();
   }
 

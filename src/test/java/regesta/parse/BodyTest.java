@@ -1,13 +1,17 @@
 package regesta.parse;
 
+import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markdown and the trees it becomes, with what is wrong in it; see {@link Trees}. */
 class BodyTest {
@@ -240,5 +244,15 @@ class BodyTest {
         + " within one another";
     assertEquals(problem, Parsing.body(">".repeat(40) + "\n a"));
     assertEquals(problem.replace("+40", "+20000"), Parsing.body(">".repeat(20_000) + "\n"));
+  }
+
+  /** Flexmark's own expressions would try each escape in two ways, for ever. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[%s", "[a]: <%s", "[a](<%s", "[a](b \"%s", "[a](b '%s", "[a](b (%s"})
+  void escapesInWhatIsNeverClosedTakeNoTime(String opened) {
+    for (String escape : List.of("\\", "\\*")) {
+      String text = opened.formatted(escape.repeat(200)) + "\n";
+      assertTimeoutPreemptively(ofSeconds(5), () -> Parsing.body(text));
+    }
   }
 }
