@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import regesta.export.Exporter;
 import regesta.model.Chronology;
 import regesta.model.Content;
@@ -62,6 +63,7 @@ public final class PageTarget {
         exported,
         EditLinks.inRepository(chronology.settings(), "content"),
         content.promised(),
+        Optional.empty(),
         problems);
     site.files().forEach((path, file) -> {
       if (!path.endsWith(".png")) { // drawing is slow, and takes a title's letters alone
