@@ -41,7 +41,7 @@ public record Problem(
   private static String oneLine(String text) {
     return text.codePoints().noneMatch(Character::isISOControl)
         ? text
-        : text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\ufffd");
+        : text.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\ufffd");
   }
 
   public static Problem error(String name, Location at, String message) {

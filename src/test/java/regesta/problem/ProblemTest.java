@@ -63,13 +63,13 @@ class ProblemTest {
   @Test
   void whatSteersATerminalIsShownAsASign() {
     var file = new SourceFile("", "a.md", "a\u001b[31m\u202eb");
-    Problem problem =
-        Problem.error("raw-html", file.at(7, 1), "wrong `x\n::error::y`").withHint("a\u001bb");
+    Problem problem = Problem.error("raw-html", file.at(7, 1), "wrong `x\n::error::y`")
+        .withHint("a\u001bb\u009bc");
     assertEquals("""
         a.md:1:8: error: wrong `x ::error::y` [raw-html]
           1 | a\ufffd[31m\ufffdb
             |        ^
-          hint: a\ufffdb
+          hint: a\ufffdb\ufffdc
         """, problem.format());
   }
 }
