@@ -1,6 +1,5 @@
 package regesta.fuzz;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import regesta.model.Body;
 import regesta.model.Content;
@@ -31,8 +30,7 @@ public final class CitationTarget {
   /** Takes the body of an entry. */
   public static void fuzzerTestOneInput(byte[] bytes) {
     var problems = new Problems();
-    String text = HEAD + new String(bytes, StandardCharsets.UTF_8);
-    Content content = SmallSite.withEntry(text).parse(PARSED, problems);
+    Content content = SmallSite.withEntry(HEAD, bytes, problems).parse(PARSED, problems);
     List<Problem> told = ProblemRules.check(problems);
     content.entries().stream()
         .map(Entry::body)

@@ -2,7 +2,6 @@ package regesta.fuzz;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import regesta.model.Body;
@@ -37,8 +36,7 @@ public final class LinkTarget {
   /** Takes the body of an entry. */
   public static void fuzzerTestOneInput(byte[] bytes) {
     var problems = new Problems();
-    String text = HEAD + new String(bytes, StandardCharsets.UTF_8);
-    Content content = SmallSite.withEntry(text).parse(PARSED, problems);
+    Content content = SmallSite.withEntry(HEAD, bytes, problems).parse(PARSED, problems);
     List<Problem> told = ProblemRules.check(problems);
     content.entries().stream()
         .map(Entry::body)

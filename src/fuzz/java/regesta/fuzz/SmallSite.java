@@ -1,5 +1,6 @@
 package regesta.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +82,12 @@ record SmallSite(String fuzzed, List<SourceFile> files) {
     return with(FileOfBytes.read(path, bytes, problems));
   }
 
-  /** With an entry of this text. */
-  static SmallSite withEntry(String text) {
-    return with(new SourceFile("content", ENTRY, text));
+  /** With an entry of the head and the bytes below it. */
+  static SmallSite withEntry(String head, byte[] body, Problems problems) {
+    byte[] start = head.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(start, start.length + body.length);
+    System.arraycopy(body, 0, bytes, start.length, body.length);
+    return with(FileOfBytes.read(ENTRY, bytes, problems));
   }
 
   private static SmallSite with(SourceFile fuzzed) {
