@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import regesta.report.Colours;
 import regesta.report.Format;
+import regesta.write.NotWrittenException;
 import regesta.write.OutputRefusedException;
 
 /** The command line. */
@@ -138,6 +139,14 @@ public final class Main {
       err.println("regesta: " + refused.getMessage());
       err.println("  hint: " + refused.hint());
       return WRONG_USAGE;
+    }
+    if (failure instanceof NotWrittenException machine) {
+      err.println("regesta: " + machine.getMessage());
+      err.println("  hint: " + machine.hint());
+      if (isVerbose(command.getParseResult())) {
+        machine.printStackTrace(err);
+      }
+      return MACHINE_FAILED;
     }
     if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
       err.printf("regesta: there is no folder `%s`%n", ((FileSystemException) failure).getFile());

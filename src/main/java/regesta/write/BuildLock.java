@@ -7,18 +7,24 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps two builds from writing one folder at the same time. The system lets go of it when a build
  * is killed.
  */
 final class BuildLock {
+  /** How the file begins. */
+  private static final String START = "regesta lock\n";
+
+  /** Its length is chosen at random below this. */
+  private static final int LONGEST = 1 << 16;
+
   private final Path file;
   private final FileChannel channel;
 
@@ -27,20 +33,43 @@ final class BuildLock {
     this.channel = channel;
   }
 
-  /** Takes the lock on {@code file}, or gives nothing if another build has it. */
-  static Optional<BuildLock> take(Path file) throws IOException {
+  /**
+   * Takes the lock of a folder, or gives nothing if another build has it.
+   *
+   * @throws OutputRefusedException if something else has the name of the lock's file
+   */
+  static Optional<BuildLock> take(OutputFolder output) throws IOException, OutputRefusedException {
+    Path file = output.beside("lock");
     while (true) {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel = open(file);
       if (!isLocked(channel)) {
         channel.close();
         return Optional.empty();
       }
-      if (isAt(file, channel)) {
-        return Optional.of(new BuildLock(file, channel));
+      var lock = new BuildLock(file, channel);
+      lock.refuseIfForeign();
+      if (lock.isInPlace()) {
+        return Optional.of(lock);
       }
       channel.close();
     }
+  }
+
+  private static FileChannel open(Path file) throws IOException, OutputRefusedException {
+    if (FolderTree.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw foreign(file);
+    }
+    return FileChannel.open(
+        file,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static OutputRefusedException foreign(Path file) {
+    return new OutputRefusedException(
+        "`%s` is not from a build".formatted(file.getFileName()), "move it away");
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {
@@ -52,23 +81,39 @@ final class BuildLock {
     }
   }
 
+  private void refuseIfForeign() throws IOException, OutputRefusedException {
+    ByteBuffer start = ByteBuffer.allocate(START.length());
+    channel.read(start, 0);
+    String found = new String(start.array(), 0, start.position(), StandardCharsets.US_ASCII);
+    if (!START.startsWith(found)) {
+      channel.close();
+      throw foreign(file);
+    }
+  }
+
   /**
-   * Whether the file that was locked is still the one at {@code file}: another build may have
-   * ended, and removed it, after we opened it.
+   * Whether the file that was locked is still the one of that name: another build may have ended,
+   * and removed it, after we opened it. That shows by its length, because to open a file of that
+   * name and close it again would end our lock on systems with the locks of POSIX.
    */
-  private static boolean isAt(Path file, FileChannel channel) throws IOException {
-    byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token), 0);
+  private boolean isInPlace() throws IOException {
+    int length = START.length() + ThreadLocalRandom.current().nextInt(1, LONGEST);
     try {
-      return Arrays.equals(token, Files.readAllBytes(file));
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(START.getBytes(StandardCharsets.US_ASCII)), 0);
+      channel.write(ByteBuffer.wrap(new byte[] {'\n'}), length - 1L);
+      return Files.size(file) == length;
     } catch (NoSuchFileException e) {
       return false;
+    } catch (IOException e) {
+      release();
+      throw e;
     }
   }
 
   void release() throws IOException {
-    Files.deleteIfExists(file);
-    channel.close();
+    try (channel) {
+      Files.deleteIfExists(file);
+    }
   }
 }

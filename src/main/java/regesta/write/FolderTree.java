@@ -1,8 +1,10 @@
 package regesta.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -13,11 +15,16 @@ import java.util.stream.Stream;
 final class FolderTree {
   private FolderTree() {}
 
-  /** Removes a folder, which may not exist. */
+  /** Whether there is anything of a name, also a link that leads nowhere. */
+  static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Removes a folder, which may not exist, or go away meanwhile. */
   static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
+    if (exists(folder)) {
       for (Path path : inOrderOfRemoval(folder)) {
-        Files.delete(path);
+        Files.deleteIfExists(path);
       }
     }
   }
@@ -33,6 +40,8 @@ final class FolderTree {
         .thenComparing(Comparator.reverseOrder());
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.sorted(order).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

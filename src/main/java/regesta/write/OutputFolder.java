@@ -36,6 +36,9 @@ public final class OutputFolder {
   private static final Pattern MARKER_START =
       Pattern.compile("regesta site, format ([0-9]{1,9})(?:\\s|\\z)");
 
+  /** More than any format's first line has. */
+  private static final int LONGEST_START = 100;
+
   private final Path path;
   private final Path shown;
 
@@ -56,13 +59,27 @@ public final class OutputFolder {
       throws IOException, OutputRefusedException {
     OutputFolder folder = new OutputFolder(truePath(output), output);
     folder.refuseIfHolding(truePath(project), "the project");
-    folder.refuseIfHolding(truePath(Path.of(System.getProperty("user.home"))), "your home folder");
+    for (Path home : homes()) {
+      folder.refuseIfHolding(truePath(home), "your home folder");
+    }
     for (Path input : inputs) {
       folder.refuseIfHolding(truePath(input), "`%s`".formatted(input));
       folder.refuseIfInside(truePath(input), "`%s`".formatted(input));
     }
     folder.refuseIfForeign();
     return folder;
+  }
+
+  /** The user's folder as the system keeps it and as the shell was told, which may differ. */
+  private static List<Path> homes() {
+    return Stream.of(
+            Optional.ofNullable(System.getProperty("user.home")),
+            Optional.ofNullable(System.getenv("HOME")))
+        .flatMap(Optional::stream)
+        .filter(home -> !home.isBlank())
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .toList();
   }
 
   /** The path with symbolic links resolved, as far as it exists. */
@@ -90,6 +107,9 @@ public final class OutputFolder {
 
   /** Refuses a folder that holds something, unless an earlier build wrote it. */
   void refuseIfForeign() throws IOException, OutputRefusedException {
+    if (Files.isSymbolicLink(path)) {
+      throw refused("%s is a link that leads nowhere".formatted(this));
+    }
     if (Files.isRegularFile(path)) {
       throw refused("%s is a file".formatted(this));
     }
@@ -113,31 +133,48 @@ public final class OutputFolder {
     }
   }
 
-  /** Whether a folder is empty, or was written by this version or an earlier one. */
+  /**
+   * Whether a folder is empty, or was written by this version or an earlier one; what is a link is
+   * not ours.
+   */
   static boolean isOurs(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    if (Files.isRegularFile(folder.resolve(MARKER))) {
+    Path marker = folder.resolve(MARKER);
+    if (Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
       OptionalInt format = format(folder);
-      return format.isPresent() && format.getAsInt() <= FORMAT;
+      return format.isPresent()
+          ? format.getAsInt() <= FORMAT
+          : MARKER_TEXT.startsWith(start(marker)) && holdsNothingElse(folder);
     }
     try (Stream<Path> children = Files.list(folder)) {
       return children.findAny().isEmpty();
     }
   }
 
-  /** The format that the marker of a folder names; empty if no build wrote the folder. */
+  /** The format that the marker of a folder names; empty if it names none. */
   private static OptionalInt format(Path folder) throws IOException {
     Path marker = folder.resolve(MARKER);
-    if (!Files.isRegularFile(marker)) {
+    if (!Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
       return OptionalInt.empty();
     }
+    Matcher start = MARKER_START.matcher(start(marker));
+    return start.lookingAt()
+        ? OptionalInt.of(Integer.parseInt(start.group(1)))
+        : OptionalInt.empty();
+  }
+
+  private static String start(Path marker) throws IOException {
     try (InputStream bytes = Files.newInputStream(marker)) {
-      Matcher start = MARKER_START.matcher(new String(bytes.readNBytes(64), UTF_8));
-      return start.lookingAt()
-          ? OptionalInt.of(Integer.parseInt(start.group(1)))
-          : OptionalInt.empty();
+      return new String(bytes.readNBytes(LONGEST_START), UTF_8);
+    }
+  }
+
+  /** A build that was killed while it wrote the marker had written nothing else. */
+  private static boolean holdsNothingElse(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.count() == 1;
     }
   }
 

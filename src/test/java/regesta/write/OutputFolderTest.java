@@ -120,6 +120,47 @@ class OutputFolderTest {
   }
 
   @Test
+  void refusesFoldersWithMarkersThatAreNotOurs() throws IOException {
+    Path foreign = Files.createDirectories(project.resolve("photos"));
+    Files.writeString(foreign.resolve("a.txt"), "mine");
+    Path marker = foreign.resolve(".regesta");
+    String message = "`%s` holds files that no build wrote, and would be replaced";
+    for (String text : List.of(
+        "",
+        "\n" + OutputFolder.MARKER_TEXT,
+        " " + OutputFolder.MARKER_TEXT,
+        "regesta site",
+        "regesta site, format ",
+        "regesta site, format of my own\n",
+        "regesta site, format 1 and my notes on it\n",
+        "Regesta Site, Format 1\n",
+        "x".repeat(1_000_000))) {
+      Files.writeString(marker, text);
+      assertRefused(message, foreign);
+    }
+    Files.delete(marker);
+    Files.createDirectory(marker);
+    assertRefused(message, foreign);
+    Files.delete(marker);
+    Path site = Files.createDirectories(project.resolve("site"));
+    Path ours = Files.writeString(site.resolve(".regesta"), OutputFolder.MARKER_TEXT);
+    Files.createSymbolicLink(marker, ours);
+    assertRefused(message, foreign);
+    assertEquals("mine", Files.readString(foreign.resolve("a.txt")));
+  }
+
+  @Test
+  void refusesLinksToFoldersOfOthers() throws IOException {
+    Path foreign = Files.createDirectories(project.resolve("photos"));
+    Files.writeString(foreign.resolve("a.txt"), "mine");
+    Path link = Files.createSymbolicLink(project.resolve("site"), foreign);
+    assertRefused("`%s` holds files that no build wrote, and would be replaced", link);
+    Path lost = Files.createSymbolicLink(project.resolve("lost"), project.resolve("nothing"));
+    assertRefused("`%s` is a link that leads nowhere", lost);
+    assertEquals("mine", Files.readString(foreign.resolve("a.txt")));
+  }
+
+  @Test
   void refusesAFolderWithAHistory() throws IOException {
     Path published = project.resolve("site");
     Files.createDirectories(published.resolve(".git"));

@@ -156,9 +156,12 @@ class SiteWriterIT {
     };
     var files = new TreeMap<String, Rendering>(Map.of("a.html", full));
     var e = assertThrows(
-        IOException.class,
+        NotWrittenException.class,
         () -> SiteWriter.write(new Site(files), folder(), Ledger.empty(), step -> {}));
-    assertEquals("No space left on device", e.getMessage());
+    assertEquals(
+        "`%s` was not written, and is as it was: No space left on device".formatted(output()),
+        e.getMessage());
+    assertEquals("make room for twice the size of the site, and build again", e.hint());
   }
 
   @ParameterizedTest
@@ -235,6 +238,46 @@ class SiteWriterIT {
         "`.site.old` was written by a later version, in format 2; this one knows format 1",
         refused.getMessage());
     assertEquals(List.of(".site.old"), namesIn(project));
+  }
+
+  /** As a build leaves it that is killed while it writes the marker, at any byte. */
+  @Test
+  void takesFoldersWhoseMarkerWasCutOff() throws Exception {
+    String marker = OutputFolder.MARKER_TEXT;
+    for (int length = 0; length <= marker.length(); length += 1) {
+      Path begun = Files.createDirectory(project.resolve(".site.next"));
+      Files.writeString(begun.resolve(OutputFolder.MARKER), marker.substring(0, length));
+      assertEquals(Recovery.NOT_NEEDED, SiteWriter.recover(folder()));
+      assertEquals(List.of(), namesIn(project));
+    }
+  }
+
+  @Test
+  void refusesLinksUnderItsOwnNames(@TempDir Path elsewhere) throws Exception {
+    write(pages("a"));
+    Path thesis = Files.writeString(elsewhere.resolve("thesis.txt"), "years of work");
+    for (String name : List.of(".site.next", ".site.old", ".site.lock")) {
+      for (Path target : List.of(thesis, elsewhere, output(), elsewhere.resolve("nothing"))) {
+        Path link = Files.createSymbolicLink(project.resolve(name), target);
+        assertThrows(OutputRefusedException.class, () -> write(pages("b")), name + target);
+        Files.delete(link);
+      }
+    }
+    assertEquals("years of work", Files.readString(thesis));
+    assertEquals(List.of("thesis.txt"), namesIn(elsewhere));
+    assertEquals(new TreeMap<>(pages("a")), pagesIn(output()));
+  }
+
+  @Test
+  void refusesALockThatIsNone() throws Exception {
+    Path lock = Files.writeString(project.resolve(".site.lock"), "my notes");
+    var e = assertThrows(OutputRefusedException.class, () -> write(pages("a")));
+    assertEquals("`.site.lock` is not from a build", e.getMessage());
+    assertEquals("my notes", Files.readString(lock));
+    for (String left : List.of("", "regesta", "regesta lock\n\0\0")) {
+      Files.writeString(lock, left);
+      write(pages("a"));
+    }
   }
 
   @Test
