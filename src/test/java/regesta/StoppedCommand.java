@@ -13,8 +13,10 @@ import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.VMDisconnectEvent;
 import com.sun.jdi.request.EventRequestManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -40,8 +42,8 @@ final class StoppedCommand {
   static StoppedCommand at(String step, List<String> words) throws Exception {
     LaunchingConnector launcher = Bootstrap.virtualMachineManager().defaultConnector();
     Map<String, Connector.Argument> arguments = launcher.defaultArguments();
-    arguments.get("home").setValue(System.getProperty("java.home"));
-    arguments.get("main").setValue(String.join(" ", words.subList(1, words.size())));
+    argument(arguments, "home").setValue(System.getProperty("java.home"));
+    argument(arguments, "main").setValue(String.join(" ", words.subList(1, words.size())));
     VirtualMachine machine = launcher.launch(arguments);
     EventRequestManager requests = machine.eventRequestManager();
     var prepared = requests.createClassPrepareRequest();
@@ -64,6 +66,11 @@ final class StoppedCommand {
     }
   }
 
+  private static Connector.Argument argument(
+      Map<String, Connector.Argument> arguments, String name) {
+    return Optional.ofNullable(arguments.get(name)).orElseThrow();
+  }
+
   /** Where the command hears of a step: the one lambda of the writer that takes it. */
   private static void stopWhereStepsAreTold(ClassPrepareEvent writer, EventRequestManager all) {
     List<Method> told = writer.referenceType().methods().stream()
@@ -84,7 +91,7 @@ final class StoppedCommand {
   }
 
   private static String printed(VirtualMachine machine) throws Exception {
-    return new String(machine.process().getErrorStream().readAllBytes());
+    return new String(machine.process().getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   void kill() throws InterruptedException {
@@ -95,7 +102,7 @@ final class StoppedCommand {
   RealCommand.Answer goOn() throws Exception {
     machine.dispose();
     Process process = machine.process();
-    var out = new String(process.getInputStream().readAllBytes());
+    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String err = printed(machine);
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();

@@ -34,7 +34,7 @@ public final class OutputFolder {
   private static final int FORMAT = 1;
 
   private static final Pattern MARKER_START =
-      Pattern.compile("regesta site, format ([0-9]{1,9})(?:\\s|\\z)");
+      Pattern.compile("regesta site, format ([0-9]{1,9})(?:\\R|\\z)");
 
   /** More than any format's first line has. */
   private static final int LONGEST_START = 100;
