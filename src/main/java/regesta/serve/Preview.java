@@ -19,6 +19,11 @@ import java.util.concurrent.Executors;
  * there are errors, the site stays as it was before them, and the problems are shown over it.
  */
 public final class Preview implements AutoCloseable {
+  /**
+   * How many connections may wait to be let in; a browser tries a lost one again after a second.
+   */
+  private static final int WAITING = 1_024;
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final Board board = new Board();
@@ -48,7 +53,7 @@ public final class Preview implements AutoCloseable {
       thread.setDaemon(true);
       return thread;
     });
-    return new Preview(HttpServer.create(address, 0), threads);
+    return new Preview(HttpServer.create(address, WAITING), threads);
   }
 
   /** Where the site is shown, with a slash at its end. */

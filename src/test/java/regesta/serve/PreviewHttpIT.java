@@ -189,7 +189,8 @@ class PreviewHttpIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
+  @ValueSource(
+      strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT", "get", "HEADS"})
   void canOnlyBeRead(String method) throws IOException {
     start();
     String answer =
@@ -221,6 +222,11 @@ class PreviewHttpIT {
         "/./touched.md",
         "//touched.md",
         "/touched.md%00.html",
+        "/touched.md\0.html",
+        "/%25252e%25252e/touched.md",
+        "/..%5c..%5ctouched.md",
+        "/%5c%5chost/touched.md",
+        "/C:/touched.md",
         "/%c0%ae%c0%ae/touched.md",
         "http://elsewhere.example/../touched.md",
         "/etc/passwd",
