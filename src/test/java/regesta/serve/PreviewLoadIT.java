@@ -229,7 +229,7 @@ class PreviewLoadIT {
       } catch (IOException refused) {
         assertTrue(
             Set.of("Connection refused", "Connect timed out")
-                .contains(refused.getMessage().replaceFirst(" \\(.*", "")),
+                .contains(String.valueOf(refused.getMessage()).replaceFirst(" \\(.*", "")),
             refused::toString);
       }
     }
