@@ -21,9 +21,6 @@ import regesta.problem.Problems;
 public final class LinkTarget {
   private static final Pattern FOREIGN = Pattern.compile("https?://[^\\s\\p{Cntrl}<>\"`]+");
   private static final Pattern LOCAL = Pattern.compile("mailto:[^\\s<>\"]+@[^\\s<>\"]+|#.*");
-  private static final String HEAD =
-      "---\ntitle: It is told\ndate: 2013-10-03\nsources: [known]\n---\n";
-
   private static final ParsedFiles PARSED = new ParsedFiles();
 
   private LinkTarget() {}
@@ -36,7 +33,7 @@ public final class LinkTarget {
   /** Takes the body of an entry. */
   public static void fuzzerTestOneInput(byte[] bytes) {
     var problems = new Problems();
-    Content content = SmallSite.withEntry(HEAD, bytes, problems).parse(PARSED, problems);
+    Content content = SmallSite.withBody(bytes, problems).parse(PARSED, problems);
     List<Problem> told = ProblemRules.check(problems);
     content.entries().stream()
         .map(Entry::body)

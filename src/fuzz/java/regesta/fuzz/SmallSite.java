@@ -21,6 +21,8 @@ import regesta.read.FileOfBytes;
  */
 record SmallSite(String fuzzed, List<SourceFile> files) {
   private static final String ADDRESSES = "addresses.txt";
+  private static final String HEAD =
+      "---\ntitle: It is told\ndate: 2013-10-03\nsources: [known]\n---\n";
   private static final String ENTRY = "entries/fuzzed.md";
 
   /** Where the fuzzer's file lies, by the character before its bytes. */
@@ -82,9 +84,9 @@ record SmallSite(String fuzzed, List<SourceFile> files) {
     return with(FileOfBytes.read(path, bytes, problems));
   }
 
-  /** With an entry of the head and the bytes below it. */
-  static SmallSite withEntry(String head, byte[] body, Problems problems) {
-    byte[] start = head.getBytes(StandardCharsets.UTF_8);
+  /** With an entry in whose head nothing is wrong, and the bytes below that. */
+  static SmallSite withBody(byte[] body, Problems problems) {
+    byte[] start = HEAD.getBytes(StandardCharsets.UTF_8);
     byte[] bytes = Arrays.copyOf(start, start.length + body.length);
     System.arraycopy(body, 0, bytes, start.length, body.length);
     return with(FileOfBytes.read(ENTRY, bytes, problems));
