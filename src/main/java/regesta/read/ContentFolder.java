@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +125,8 @@ public record ContentFolder(
 
   /** The place of a file in the list, which is in the order of paths; negative if it is none. */
   private int place(String path) {
-    return Collections.binarySearch(files.stream().map(SourceFile::path).toList(), path);
+    return Collections.binarySearch(
+        files, new SourceFile("", path, ""), Comparator.comparing(SourceFile::path));
   }
 
   /** Reports images that are one and the same on systems that see no case, or compose letters. */
