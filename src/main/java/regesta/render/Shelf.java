@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import regesta.model.Kind;
 import regesta.model.Rendering;
 import regesta.model.Slug;
@@ -104,9 +105,7 @@ final class Shelf {
       String template,
       Function<PageAddress, Object> compose,
       Supplier<List<Object>> shows) {
-    var page = new PageAddress(path);
-    list(page, template);
-    files.put(path, madeOf.these(shows, rendering(page, template, compose)));
+    add(new PageAddress(path), template, compose, file -> madeOf.these(shows, file));
   }
 
   void add(Kind kind, Slug slug, String template, Function<PageAddress, Object> compose) {
@@ -119,22 +118,21 @@ final class Shelf {
   }
 
   void add(PageAddress page, String template, Function<PageAddress, Object> compose) {
-    list(page, template);
-    files.put(page.path(), madeOf.all(rendering(page, template, compose)));
+    add(page, template, compose, madeOf::all);
   }
 
   void add(String path, Rendering file) {
     files.put(path, madeOf.all(file));
   }
 
-  private void list(PageAddress page, String template) {
+  private void add(
+      PageAddress page,
+      String template,
+      Function<PageAddress, Object> compose,
+      UnaryOperator<Rendering> told) {
     if (!UNLISTED.contains(template)) {
       listed.add(page.path());
     }
-  }
-
-  private Rendering rendering(
-      PageAddress page, String template, Function<PageAddress, Object> compose) {
-    return () -> render.apply(template, compose.apply(page));
+    files.put(page.path(), told.apply(() -> render.apply(template, compose.apply(page))));
   }
 }
