@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import regesta.export.Exporter;
@@ -287,36 +286,14 @@ public final class SiteBuilder {
   /** Renders every page; a mistake in a template is a problem of its author, like any other. */
   private void reportFailures(Site site) {
     watch.begins(Stage.RENDER);
-    problems.reportAll(watched(site).files().values().parallelStream()
-        .flatMap(page -> failure(page).stream())
+    int files = site.files().size();
+    problems.reportAll(site.files().values().parallelStream()
+        .flatMap(page -> {
+          Optional<Problem> failure = failure(page);
+          watch.made(files);
+          return failure.stream();
+        })
         .toList());
-  }
-
-  /** The same site; each file that is made is told of. */
-  private Site watched(Site site) {
-    var files = new TreeMap<>(site.files());
-    files.replaceAll((path, file) -> new Watched(file, () -> watch.made(files.size())));
-    return new Site(files);
-  }
-
-  private record Watched(Rendering file, Runnable made) implements Rendering {
-    @Override
-    public byte[] bytes() {
-      byte[] bytes = file.bytes();
-      made.run();
-      return bytes;
-    }
-
-    @Override
-    public boolean isLong() {
-      return file.isLong();
-    }
-
-    @Override
-    public void writeTo(OutputStream octets) throws IOException {
-      file.writeTo(octets);
-      made.run();
-    }
   }
 
   private static Optional<Problem> failure(Rendering page) {
