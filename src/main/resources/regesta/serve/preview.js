@@ -12,12 +12,6 @@
     history.replaceState(others, '');
   }
 
-  function scrollBack() {
-    if (kept.scroll) {
-      window.scrollTo({ left: kept.scroll[0], top: kept.scroll[1], behavior: 'instant' });
-    }
-  }
-
   function reload() {
     const preview = { scroll: [window.scrollX, window.scrollY], closed };
     history.replaceState({ ...history.state, preview }, '');
@@ -25,14 +19,24 @@
     location.reload();
   }
 
-  scrollBack();
-  // Fonts and images may have moved the text, unless the reader has moved it first. Until then the
-  // browser must not go to a place of its own, which it may do at any time while it loads.
-  const placed = window.scrollY;
-  window.addEventListener('load', () => {
-    if (window.scrollY === placed) {
-      scrollBack();
+  // Whoever has moved the page stays there, also if they were quicker than this script. Where an
+  // address names a place of the page, it was the browser that went there.
+  let moved = window.scrollY > 0 && !location.hash;
+  for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    window.addEventListener(type, () => { moved = true; }, { once: true, passive: true });
+  }
+
+  function scrollBack() {
+    if (kept.scroll && !moved) {
+      window.scrollTo({ left: kept.scroll[0], top: kept.scroll[1], behavior: 'instant' });
     }
+  }
+
+  // Until all is loaded, fonts and images may move the text, and the browser must not go to a place
+  // of its own, which it may do at any time while it loads.
+  scrollBack();
+  window.addEventListener('load', () => {
+    scrollBack();
     history.scrollRestoration = 'auto';
   });
 

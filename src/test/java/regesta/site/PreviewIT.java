@@ -152,8 +152,9 @@ class PreviewIT {
     add("The first text.\n\n".repeat(60));
     chromium.complaints();
     open();
-    waitUntil("document.body.innerText.includes('The first text.')");
-    chromium.run("window.scrollTo({ top: 700, behavior: 'instant' }); window.stays = true;");
+    waitUntil("document.body.innerText.includes('The first text.')"
+        + " && document.readyState === 'complete'");
+    chromium.run("window.scrollTo({ top: 700, behavior: 'instant' })");
 
     add("The second text.\n\n".repeat(60));
     waitUntil("document.body.innerText.includes('The second text.')");
