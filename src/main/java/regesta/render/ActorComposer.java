@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import regesta.edtf.Day;
 import regesta.model.Actor;
 import regesta.model.Keyword;
@@ -30,6 +31,7 @@ final class ActorComposer {
   private final Pagings pagings;
   private final Selection few;
   private final Strips strips;
+  private final Legends legends;
   private final Filters filters;
 
   ActorComposer(Company company, Tools tools) {
@@ -44,6 +46,7 @@ final class ActorComposer {
     this.pagings = tools.pagings();
     this.few = tools.few();
     this.strips = tools.strips();
+    this.legends = tools.legends();
     this.filters = tools.filters();
   }
 
@@ -52,6 +55,10 @@ final class ActorComposer {
     CitationNumbers numbers = CitationNumbers.of(linked.cited(), actor.body());
     String entries = messages.count("count.entries", linked.entries().size());
     String kind = messages.text("kind." + Keyword.of(actor.kind()));
+    Optional<Strip> strip = strips.of(linked);
+    List<ListedEntry> latest =
+        part.isCut() ? lists.listed(few.latest(linked.entries()), actor, page) : List.of();
+    List<YearGroup> years = lists.byYear(part.shown(), actor, page);
     return new ActorPage(
         frames.of(
             page,
@@ -66,7 +73,7 @@ final class ActorComposer {
         actor.aliases().stream().map(alias -> alias(alias, actor)).toList(),
         linked.names().stream().map(name -> name(name, actor, page)).toList(),
         linked.roles().stream().map(role -> role(role, page)).toList(),
-        strips.of(linked),
+        strip,
         links(linked.partOf(), page),
         links(few.first(linked.parts()), page),
         few.more(linked.parts(), few.first(linked.parts())),
@@ -80,8 +87,9 @@ final class ActorComposer {
         credits.references(linked.cited(), numbers, page),
         entries,
         pagings.of(part.whole(), actor.name(), pagings.counted(PartComposer.ENTRIES), page),
-        part.isCut() ? lists.listed(few.latest(linked.entries()), actor, page) : List.of(),
-        lists.byYear(part.shown(), actor, page),
+        legends.of(years, latest, strip),
+        latest,
+        years,
         company.with(linked, page),
         company.others(linked),
         company.link(page),

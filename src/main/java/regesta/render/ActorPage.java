@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param biography who it is; may be empty
  * @param references the sources that the biography cites
  * @param entriesInWords how many entries there are
+ * @param legend the marks of the page, explained
  * @param latest where the entries have pages of their own, the last of them, the youngest first
  * @param years empty where the entries have pages of their own
  * @param with the actors that appear in most of the same entries
@@ -44,6 +45,7 @@ public record ActorPage(
     List<Reference> references,
     String entriesInWords,
     Paging paging,
+    TemplateHTMLOutputModel legend,
     List<ListedEntry> latest,
     List<YearGroup> years,
     List<With> with,

@@ -51,13 +51,11 @@ final class OverviewDrawer {
     double base = flags.height() + stacks.height() + 2;
     Map<Integer, String> ways = ways(columns, page, holdsYears);
     return new Overview(
-        new Strip(
+        Strips.strip(
             words(columns, stacks),
-            base + Strips.AXIS,
             base,
-            0,
             Strips.blocks(stacks, columns, scale, base),
-            strips.axes(columns, scale),
+            strips.axis(columns, scale),
             List.of()),
         flags.height(),
         drawn(ways, stacks, columns, scale),

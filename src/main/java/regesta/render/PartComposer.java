@@ -15,12 +15,14 @@ final class PartComposer {
   private final Messages messages;
   private final EntryLists lists;
   private final Pagings pagings;
+  private final Legends legends;
   private final Filters filters;
 
   PartComposer(Tools tools) {
     this.messages = tools.messages();
     this.lists = tools.lists();
     this.pagings = tools.pagings();
+    this.legends = tools.legends();
     this.filters = tools.filters();
   }
 
@@ -74,6 +76,7 @@ final class PartComposer {
         heading,
         size().apply(place.part().items()),
         pagings.of(place, title, size(), page),
+        legends.of(years, List.of(), Optional.empty()),
         filters.ofEntries(place.part().shown()),
         inOneYear ? List.of() : years,
         inOneYear ? years.get(0).entries() : List.of(),
@@ -88,6 +91,7 @@ final class PartComposer {
         pagings.heading(place, messages.text("source.drawn.heading")),
         size().apply(place.part().items()),
         pagings.of(place, source.text(), size(), page).under(source),
+        legends.of(drawn.stream().map(Drawn::entry).toList(), Optional.empty()),
         Optional.empty(),
         List.of(),
         List.of(),

@@ -1,5 +1,6 @@
 package regesta.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param heading whose entries they are, and which of them
  * @param entriesInWords how many there are
+ * @param legend the marks of the page, explained
  * @param filter none on a page of a source, as on the page of the whole source
  * @param years entries of several years
  * @param entries those of a single year
@@ -19,6 +21,7 @@ public record PartPage(
     String heading,
     String entriesInWords,
     Paging paging,
+    TemplateHTMLOutputModel legend,
     Optional<Filter> filter,
     List<YearGroup> years,
     List<ListedEntry> entries,

@@ -9,12 +9,10 @@ import freemarker.core.TemplateHTMLOutputModel;
  * @param assets what the head leads to: icons, styles and scripts
  * @param header what stands above the content
  * @param footerMenu the pages that stand beside the site's main parts
- * @param legend every shape and every fill, explained
  * @param keys the keys that work on every page
  */
 public record SharedParts(
     TemplateHTMLOutputModel assets,
     TemplateHTMLOutputModel header,
     TemplateHTMLOutputModel footerMenu,
-    TemplateHTMLOutputModel legend,
     TemplateHTMLOutputModel keys) {}

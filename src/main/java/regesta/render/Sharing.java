@@ -72,16 +72,11 @@ final class Sharing {
         part("assets", surroundings),
         part("header", surroundings),
         part("footer-menu", surroundings),
-        part("legend", surroundings),
         part("keys", surroundings));
   }
 
   private TemplateHTMLOutputModel part(String name, Surroundings surroundings) {
-    return templates.render(
-        "shared-" + name + ".ftlh",
-        surroundings,
-        messages,
-        html -> Frames.markup(html.toString().strip()));
+    return templates.markup("shared-" + name + ".ftlh", surroundings, messages);
   }
 
   private List<MenuItem> menu(PageAddress page, Section current) {

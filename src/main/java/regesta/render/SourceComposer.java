@@ -23,6 +23,7 @@ final class SourceComposer {
   private final Bodies bodies;
   private final Pagings pagings;
   private final Strips strips;
+  private final Legends legends;
   private final Filters filters;
 
   SourceComposer(PartComposer parts, Tools tools) {
@@ -35,6 +36,7 @@ final class SourceComposer {
     this.bodies = tools.bodies();
     this.pagings = tools.pagings();
     this.strips = tools.strips();
+    this.legends = tools.legends();
     this.filters = tools.filters();
   }
 
@@ -42,6 +44,8 @@ final class SourceComposer {
     Source source = linked.source();
     Link title = lists.link(source, page);
     CitationNumbers numbers = CitationNumbers.of(linked.cited(), source.body());
+    Optional<Strip> strip = strips.of(linked.entries());
+    List<SourcePage.Drawn> drawn = drawn(source, part.shown(), page);
     return new SourcePage(
         frames.of(
             page,
@@ -68,9 +72,10 @@ final class SourceComposer {
         credits.citation(source),
         credits.formats(page),
         messages.count("count.entries", linked.entries().size()),
-        strips.of(linked.entries()),
+        strip,
         pagings.of(part.whole(), title.text(), pagings.counted(PartComposer.ENTRIES), page),
-        drawn(source, part.shown(), page));
+        legends.of(drawn.stream().map(SourcePage.Drawn::entry).toList(), strip),
+        drawn);
   }
 
   /** Some of the entries drawn from a source. */

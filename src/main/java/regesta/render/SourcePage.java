@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param citation how to cite it, in words
  * @param formats how to cite it in other forms
  * @param strip the entries drawn from it over the span of the chronology
+ * @param legend the marks of the page, explained
  * @param drawn the entries drawn from it, with the words quoted; empty where they have pages of
  *     their own
  */
@@ -44,6 +45,7 @@ public record SourcePage(
     String entriesInWords,
     Optional<Strip> strip,
     Paging paging,
+    TemplateHTMLOutputModel legend,
     List<Drawn> drawn) {
 
   /** An entry drawn from the source. */

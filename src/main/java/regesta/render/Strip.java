@@ -1,5 +1,6 @@
 package regesta.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
@@ -8,21 +9,21 @@ import java.util.List;
  *
  * @param words what it shows, for those who do not see it
  * @param base where the stacks stand
- * @param left where time begins: left of it stands what has no place in the columns
- * @param axes the same axis for screens of each width
+ * @param fills those of the blocks
+ * @param axis the line on which the stacks stand, with its labels, drawn from there
  */
 public record Strip(
     String words,
     double height,
     double base,
-    double left,
+    List<String> fills,
     List<Block> blocks,
-    List<Axis> axes,
+    TemplateHTMLOutputModel axis,
     List<Lane> lanes) {
 
   public Strip {
+    fills = List.copyOf(fills);
     blocks = List.copyOf(blocks);
-    axes = List.copyOf(axes);
     lanes = List.copyOf(lanes);
   }
 
@@ -32,6 +33,18 @@ public record Strip(
    * @param fill as the class of a mark: {@code planned}
    */
   public record Block(String fill, double x, double y, double width, double height) {}
+
+  /**
+   * The axis of a strip.
+   *
+   * @param left where time begins: left of it stands what has no place in the columns
+   * @param screens the same for screens of each width
+   */
+  public record Axes(double left, List<Axis> screens) {
+    public Axes {
+      screens = List.copyOf(screens);
+    }
+  }
 
   /** The labels of an axis for screens of some width, as a class: {@code narrow}. */
   public record Axis(String screens, List<Label> labels) {

@@ -1,5 +1,6 @@
 package regesta.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import regesta.edtf.EdtfInterval;
 import regesta.edtf.Span;
 import regesta.model.Chronology;
 import regesta.model.Chronology.YearOfEntries;
+import regesta.model.Lazy;
 import regesta.model.LinkedActor;
 import regesta.model.LinkedEntry;
+import regesta.render.Strip.Axes;
 import regesta.render.Strip.Axis;
 import regesta.render.Strip.Block;
 import regesta.render.Strip.Lane;
@@ -18,7 +21,7 @@ import regesta.render.Strip.Lane;
 /** Draws the strips of actors, sources, topics and years. */
 final class Strips {
   /** How much height the labels below the stacks take, in pixels. */
-  static final double AXIS = 20;
+  private static final double AXIS = 20;
 
   private static final double ROOM = 72;
 
@@ -27,6 +30,7 @@ final class Strips {
 
   private static final int NO_MONTH = -1;
 
+  private final TemplateEngine templates;
   private final Chronology chronology;
   private final Messages messages;
   private final DateWords dates;
@@ -34,7 +38,8 @@ final class Strips {
   private final AxisLabels labels;
   private final Optional<Whole> whole;
 
-  Strips(Chronology chronology, Messages messages, DateWords dates) {
+  Strips(Chronology chronology, TemplateEngine templates, Messages messages, DateWords dates) {
+    this.templates = templates;
     this.chronology = chronology;
     this.messages = messages;
     this.dates = dates;
@@ -42,12 +47,12 @@ final class Strips {
     this.labels = new AxisLabels(messages, dates);
     this.whole = columns().map(columns -> {
       TimeScale scale = columns.scale(0);
-      return new Whole(columns, scale, axes(columns, scale));
+      return new Whole(columns, scale, new Lazy<>(() -> axis(columns, scale)));
     });
   }
 
   /** What all strips over the chronology's span have in common. */
-  private record Whole(Columns columns, TimeScale scale, List<Axis> axes) {}
+  private record Whole(Columns columns, TimeScale scale, Lazy<TemplateHTMLOutputModel> axis) {}
 
   /** The columns that hold the whole chronology, if anything is in it. */
   Optional<Columns> columns() {
@@ -80,23 +85,38 @@ final class Strips {
     }
     Stacks stacks = Stacks.of(entries, entry -> time.columns().of(anchor(entry)), ROOM);
     double base = lanes.size() * RoleLanes.HEIGHT + stacks.height() + 2;
-    return Optional.of(new Strip(
+    return Optional.of(strip(
         words(entries),
-        base + AXIS,
         base,
-        0,
         blocks(stacks, time.columns(), time.scale(), base),
-        time.axes(),
+        time.axis().get(),
         lanes));
   }
 
-  /** The labels for columns: of one year its months, else years. */
-  List<Axis> axes(Columns columns, TimeScale scale) {
+  static Strip strip(
+      String words,
+      double base,
+      List<Block> blocks,
+      TemplateHTMLOutputModel axis,
+      List<Lane> lanes) {
+    List<String> fills = blocks.stream().map(Block::fill).distinct().toList();
+    return new Strip(words, base + AXIS, base, fills, blocks, axis, lanes);
+  }
+
+  /** The axis below columns: of one year its months, else years. */
+  TemplateHTMLOutputModel axis(Columns columns, TimeScale scale) {
     List<YearOfEntries> years = chronology.years();
     boolean oneYear = columns.step().isPartOfYear() && years.size() == 1;
-    return oneYear
-        ? labels.months(scale)
-        : labels.years(scale, years.get(0).year(), years.get(years.size() - 1).year());
+    return axis(
+        scale,
+        oneYear
+            ? labels.months(scale)
+            : labels.years(
+                scale, years.get(0).year(), years.get(years.size() - 1).year()));
+  }
+
+  private TemplateHTMLOutputModel axis(TimeScale scale, List<Axis> screens) {
+    return templates.markup("shared-axis.ftlh", new Axes(scale.left(), screens), messages);
   }
 
   private String words(List<LinkedEntry> entries) {
@@ -139,13 +159,11 @@ final class Strips {
         ROOM);
     TimeScale scale = columns.scale(stacks.columns().containsKey(NO_MONTH) ? BESIDE : 0);
     double base = stacks.height() + 2;
-    return Optional.of(new Strip(
+    return Optional.of(strip(
         wordsOfYear(year, stacks),
-        base + AXIS,
         base,
-        scale.left(),
         blocks(stacks, columns, scale, base),
-        labels.months(scale),
+        axis(scale, labels.months(scale)),
         List.of()));
   }
 

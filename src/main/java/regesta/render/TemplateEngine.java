@@ -4,6 +4,7 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -161,6 +162,11 @@ public final class TemplateEngine {
       text.clear();
       spare.add(text);
     }
+  }
+
+  /** What a template makes of a record, for pages that hold it as it is. */
+  TemplateHTMLOutputModel markup(String name, Object part, Messages messages) {
+    return render(name, part, messages, html -> Frames.markup(html.toString().strip()));
   }
 
   private Template template(String name) throws IOException {

@@ -22,6 +22,7 @@ final class TimeComposer {
   private final Pagings pagings;
   private final Selection few;
   private final Strips strips;
+  private final Legends legends;
   private final OverviewDrawer overviews;
   private final Filters filters;
   private final DigestComposer digests;
@@ -36,6 +37,7 @@ final class TimeComposer {
     this.pagings = tools.pagings();
     this.few = tools.few();
     this.strips = tools.strips();
+    this.legends = tools.legends();
     this.overviews = new OverviewDrawer(chronology, tools);
     this.filters = tools.filters();
     this.digests = new DigestComposer(chronology, tools);
@@ -61,6 +63,7 @@ final class TimeComposer {
         description,
         figures(page),
         overviews.overview(page, digest.isEmpty()),
+        legends.of(Legend.WHOLE),
         chronology.asOf().map(lists::day),
         digest.isEmpty() ? filters.ofEntries(chronology.entries()) : Optional.empty(),
         years,
@@ -95,6 +98,9 @@ final class TimeComposer {
     YearOfEntries year = chronology.years().get(index);
     List<LinkedEntry> continuing = few.last(year.continuing());
     String heading = heading(index);
+    Optional<Strip> strip = strips.ofYear(year);
+    List<ListedEntry> began = lists.listed(part.shown(), page);
+    List<ListedEntry> lasting = lists.listed(continuing, page);
     return new YearPage(
         frames.of(
             page,
@@ -107,10 +113,11 @@ final class TimeComposer {
                 frames.settings().title())),
         heading,
         figures(year),
-        strips.ofYear(year),
+        strip,
         pagings.of(part.whole(), heading, pagings.counted(PartComposer.ENTRIES), page),
-        lists.listed(part.shown(), page),
-        lists.listed(continuing, page),
+        legends.of(Stream.concat(began.stream(), lasting.stream()).toList(), strip),
+        began,
+        lasting,
         few.more(year.continuing(), continuing),
         neighbour(index - 1, page),
         neighbour(index + 1, page),

@@ -1,5 +1,6 @@
 package regesta.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param figures how much there is
  * @param overview the whole span as one drawing; absent where there are no entries
+ * @param legend the marks of the page, explained
  * @param asOf the day as of which plans count as open or overdue
  * @param filter where there are enough entries for one
  * @param years empty where there is a digest
@@ -19,6 +21,7 @@ public record TimelinePage(
     String description,
     List<Figure> figures,
     Optional<Overview> overview,
+    TemplateHTMLOutputModel legend,
     Optional<DateText> asOf,
     Optional<Filter> filter,
     List<YearGroup> years,

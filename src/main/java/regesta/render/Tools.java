@@ -20,6 +20,7 @@ record Tools(
     Rooms rooms,
     Selection few,
     Strips strips,
+    Legends legends,
     Filters filters) {
 
   static Tools of(
@@ -46,7 +47,8 @@ record Tools(
         new Pagings(frames, messages),
         rooms,
         new Selection(messages, limits, rooms, chronology.asOf()),
-        new Strips(chronology, messages, dates),
+        new Strips(chronology, templates, messages, dates),
+        new Legends(templates, messages),
         new Filters(chronology, messages, dates));
   }
 }

@@ -18,6 +18,7 @@ final class TopicComposer {
   private final Pagings pagings;
   private final Selection few;
   private final Strips strips;
+  private final Legends legends;
   private final Filters filters;
 
   TopicComposer(Tools tools) {
@@ -29,6 +30,7 @@ final class TopicComposer {
     this.pagings = tools.pagings();
     this.few = tools.few();
     this.strips = tools.strips();
+    this.legends = tools.legends();
     this.filters = tools.filters();
   }
 
@@ -36,6 +38,10 @@ final class TopicComposer {
     Topic topic = linked.topic();
     CitationNumbers numbers = CitationNumbers.of(linked.cited(), topic.body());
     String entries = messages.count("count.entries", linked.entries().size());
+    Optional<Strip> strip = strips.of(linked.entries());
+    List<ListedEntry> latest =
+        part.isCut() ? lists.listed(few.latest(linked.entries()), page) : List.of();
+    List<YearGroup> years = lists.byYear(part.shown(), page);
     return new TopicPage(
         frames.of(
             page,
@@ -49,10 +55,11 @@ final class TopicComposer {
         credits.references(linked.cited(), numbers, page),
         lists.mainActors(linked.entries(), page),
         entries,
-        strips.of(linked.entries()),
+        strip,
         pagings.of(part.whole(), topic.title(), pagings.counted(PartComposer.ENTRIES), page),
-        part.isCut() ? lists.listed(few.latest(linked.entries()), page) : List.of(),
-        lists.byYear(part.shown(), page),
+        legends.of(years, latest, strip),
+        latest,
+        years,
         filters.ofEntries(part.shown()));
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param actors those that appear in most of its entries
  * @param references the sources that the introduction cites
  * @param strip the entries over the span of the chronology
+ * @param legend the marks of the page, explained
  * @param latest where the entries have pages of their own, the last of them, the youngest first
  * @param years empty where the entries have pages of their own
  * @param filter where there are enough entries for one
@@ -25,6 +26,7 @@ public record TopicPage(
     String entriesInWords,
     Optional<Strip> strip,
     Paging paging,
+    TemplateHTMLOutputModel legend,
     List<ListedEntry> latest,
     List<YearGroup> years,
     Optional<Filter> filter) {}

@@ -1,5 +1,6 @@
 package regesta.render;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param figures how many entries there are, in words
  * @param strip its months
+ * @param legend the marks of the page, explained
  * @param entries empty where its months have pages of their own
  * @param continuing entries that began earlier and lasted into it; of many, the youngest
  * @param olderContinuing how many more there are, in words
@@ -19,6 +21,7 @@ public record YearPage(
     String figures,
     Optional<Strip> strip,
     Paging paging,
+    TemplateHTMLOutputModel legend,
     List<ListedEntry> entries,
     List<ListedEntry> continuing,
     Optional<String> olderContinuing,

@@ -25,7 +25,7 @@ class DateMarkerTest {
     String shape = marker(edtf).shape();
     assertTrue(DateMessages.english().find("legend.shape." + shape).isPresent(), shape);
     assertTrue(style().matches("(?s).*\\.mark-" + shape + "[ ,)].*"), shape);
-    assertTrue(legend().contains("\"" + shape + "\""), shape);
+    assertTrue(Legend.WHOLE.shapes().contains(shape), shape);
   }
 
   @ParameterizedTest
@@ -40,6 +40,7 @@ class DateMarkerTest {
     for (String doubt : new String[] {"approximate", "uncertain"}) {
       assertTrue(DateMessages.english().find("legend." + doubt).isPresent(), doubt);
       assertTrue(style().contains(".mark." + doubt), doubt);
+      assertTrue(Legend.WHOLE.doubts().contains(doubt), doubt);
     }
   }
 
@@ -49,9 +50,5 @@ class DateMarkerTest {
 
   private static String style() throws IOException {
     return Files.readString(Path.of("templates", "assets", "style.css"));
-  }
-
-  private static String legend() throws IOException {
-    return Files.readString(Path.of("templates", "shared-legend.ftlh"));
   }
 }

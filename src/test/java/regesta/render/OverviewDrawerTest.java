@@ -30,7 +30,7 @@ class OverviewDrawerTest {
     Chronology chronology = chronology(entries);
     var tools = Tools.of(
         chronology,
-        new TemplateEngine(List.of()),
+        SharedTemplates.standard(),
         DateMessages.english(),
         file -> Optional.empty(),
         Export.NONE,
