@@ -18,6 +18,9 @@ public final class EdtfDate implements Edtf {
   /** Found once: lists are sorted and divided by it again and again. */
   private final Span span;
 
+  /** Made once: it names the date in data, and words are kept under it. */
+  private final String text;
+
   /**
    * A date that there is.
    *
@@ -49,6 +52,8 @@ public final class EdtfDate implements Edtf {
     this.time = time;
     this.span = PossibleDays.of(year, month, day, season)
         .orElseThrow(() -> new IllegalArgumentException("no such day"));
+    String parts = Written.join(components());
+    this.text = time.isPresent() ? parts + "T" + time.get().text() : parts;
   }
 
   public EdtfYear year() {
@@ -73,8 +78,7 @@ public final class EdtfDate implements Edtf {
 
   @Override
   public String text() {
-    String date = Written.join(components());
-    return time.map(clock -> date + "T" + clock.text()).orElse(date);
+    return text;
   }
 
   @Override

@@ -95,8 +95,13 @@ final class DateWords {
   private record Shown(DateText text, DateMarker marker) {}
 
   private Shown shown(Edtf date) {
-    return shown.computeIfAbsent(
-        date.text(), written -> new Shown(newText(date, written), DateMarker.of(date)));
+    String written = date.text();
+    // Asked first, because only that takes no lock.
+    Shown known = shown.get(written);
+    return known != null
+        ? known
+        : shown.computeIfAbsent(
+            written, text -> new Shown(newText(date, text), DateMarker.of(date)));
   }
 
   private DateText newText(Edtf date, String written) {

@@ -54,12 +54,18 @@ public final class Messages implements Words {
    */
   @Override
   public String text(String key, Object... arguments) {
-    String text = find(key)
-        .or(() -> find(withoutSingular(key)))
+    String text = texts.getOrDefault(key, "");
+    if (text.isEmpty() && !texts.containsKey(key)) {
+      text = otherForm(key);
+    }
+    return text.indexOf('{') < 0 ? text : filled(text, arguments);
+  }
+
+  private String otherForm(String key) {
+    return find(withoutSingular(key))
         .orElseThrow(() -> new TemplateFailure(
             Problem.error("missing-words", file.at(0, 1), "no words under `" + key + "`")
                 .withHint("add a line with that key to the bundle")));
-    return text.indexOf('{') < 0 ? text : filled(text, arguments);
   }
 
   /** A text with its places filled, in one pass, so that braces within an argument stay. */

@@ -37,8 +37,16 @@ final class PageWriter extends Writer {
 
   @Override
   public void write(String text, int from, int count) {
-    take(text, from, count);
-    write(letters, 0, count);
+    // Most of it is in ASCII, which the JDK copies as it is, without a look at each character here.
+    byte[] encoded = text.substring(from, from + count).getBytes(StandardCharsets.UTF_8);
+    if (encoded.length == count) {
+      room(count);
+      System.arraycopy(encoded, 0, bytes, length, count);
+      length += count;
+    } else {
+      take(text, from, count);
+      write(letters, 0, count);
+    }
   }
 
   /** Adds a text so that HTML shows it as it is. */

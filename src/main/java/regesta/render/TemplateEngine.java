@@ -132,6 +132,9 @@ public final class TemplateEngine {
 
   private static TemplateMethodModelEx words(Messages messages) {
     return arguments -> {
+      if (arguments.size() == 1) {
+        return messages.text(arguments.get(0).toString());
+      }
       var texts = new ArrayList<String>();
       for (Object argument : arguments) {
         texts.add(argument.toString());
