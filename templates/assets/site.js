@@ -68,8 +68,8 @@
 
   const startCopying = (control) => {
     const [button, output] = control.children;
-    const { copies, done, selected } = button.dataset;
-    const text = document.getElementById(copies);
+    const { done, selected } = control.closest('[data-done]').dataset;
+    const text = document.getElementById(button.dataset.copies);
     button.addEventListener('click', async () => {
       output.value = ''; // so that the same words are announced again
       try {
