@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The bytes of a page while a template writes its text: each character is looked at once, to escape
- * it, to encode it, and to see whether it is foreign. Can be used for one page after another, since
- * a buffer for each would be the most that a page needs of memory.
+ * The bytes of a page while a template writes its text. Can be used for one page after another,
+ * since a buffer for each would be the most that a page needs of memory.
  *
  * <p>What is one character for readers must not be cut in two between two writes.
  */
@@ -17,51 +16,73 @@ final class PageWriter extends Writer {
   /** The characters below 64 that have a meaning in HTML, a bit for each. */
   private static final long MARKUP = 1L << '<' | 1L << '>' | 1L << '&' | 1L << '"' | 1L << '\'';
 
-  /** How many bytes a character can need, as it is and escaped. */
-  private static final int ENCODED = 3;
-
+  /** How many bytes an octet can need when it is escaped. */
   private static final int ESCAPED = "&quot;".length();
 
   private byte[] bytes = new byte[USUAL_LENGTH];
   private int length;
   private boolean foreign;
 
-  /** What is being written; arrays are quicker to read than texts. */
-  private char[] letters = new char[1024];
-
   @Override
   public void write(char[] characters, int from, int count) {
-    room(ENCODED * count);
-    encode(characters, from, from + count, 0);
+    room(count);
+    for (int i = from; i < from + count; i++) {
+      if (characters[i] >= 0x80) {
+        write(new String(characters, i, from + count - i));
+        return;
+      }
+      bytes[length++] = (byte) characters[i];
+    }
+  }
+
+  @Override
+  public void write(String text) {
+    byte[] octets = encoded(text);
+    room(octets.length);
+    System.arraycopy(octets, 0, bytes, length, octets.length);
+    length += octets.length;
   }
 
   @Override
   public void write(String text, int from, int count) {
-    // Most of it is in ASCII, which the JDK copies as it is, without a look at each character here.
-    byte[] encoded = text.substring(from, from + count).getBytes(StandardCharsets.UTF_8);
-    if (encoded.length == count) {
-      room(count);
-      System.arraycopy(encoded, 0, bytes, length, count);
-      length += count;
-    } else {
-      take(text, from, count);
-      write(letters, 0, count);
-    }
+    write(text.substring(from, from + count));
   }
 
   /** Adds a text so that HTML shows it as it is. */
   void escape(String text) {
-    int count = text.length();
-    take(text, 0, count);
-    room(ESCAPED * count);
-    encode(letters, 0, count, MARKUP);
+    byte[] octets = encoded(text);
+    room(ESCAPED * octets.length);
+    // In variables, because the quick compiler of the JDK would write each step of a field.
+    byte[] page = bytes;
+    int end = length;
+    for (byte octet : octets) {
+      // All of a character beyond ASCII is below 0 here.
+      if (octet >= 64 || octet < 0 || (MARKUP >>> octet & 1) == 0) {
+        page[end++] = octet;
+      } else {
+        end = refer(octet, end);
+      }
+    }
+    length = end;
   }
 
-  private void take(String text, int from, int count) {
-    if (letters.length < count) {
-      letters = new char[2 * count];
+  /** A text in UTF-8. Most is in ASCII, which the JDK copies as it is. */
+  private byte[] encoded(String text) {
+    byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+    if (!foreign && octets.length > text.length()) {
+      foreign = hasForeignLetters(text.toCharArray());
     }
-    text.getChars(from, from + count, letters, 0);
+    return octets;
+  }
+
+  private static boolean hasForeignLetters(char[] characters) {
+    for (int i = 0; i < characters.length; i++) {
+      if (characters[i] >= 0x80
+          && Script.of(Character.codePointAt(characters, i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void room(int count) {
@@ -70,61 +91,20 @@ final class PageWriter extends Writer {
     }
   }
 
-  /** Adds characters, with references for those below 64 whose bit is in {@code escaped}. */
-  private void encode(char[] characters, int from, int to, long escaped) {
-    // In variables, because the quick compiler of the JDK would write each step of a field.
-    byte[] encoded = bytes;
-    int end = length;
-    for (int i = from; i < to; i++) {
-      char c = characters[i];
-      if (c < 0x80 && (c >= 64 || (escaped >>> c & 1) == 0)) {
-        encoded[end++] = (byte) c;
-      } else {
-        length = end;
-        i += (c < 0x80 ? refer(c) : encode(Character.codePointAt(characters, i, to))) - 1;
-        end = length;
-      }
-    }
-    length = end;
-  }
-
-  /**
-   * Adds a character that is not in ASCII; half of one is a question mark, as in all encoders.
-   *
-   * @return how many of Java's characters it is
-   */
-  private int encode(int code) {
-    foreign = foreign || Script.of(code).isPresent();
-    if (code < 0x800) {
-      bytes[length++] = (byte) (0xc0 | code >> 6);
-      bytes[length++] = (byte) (0x80 | code & 0x3f);
-    } else if (Character.isSupplementaryCodePoint(code)) {
-      bytes[length++] = (byte) (0xf0 | code >> 18);
-      bytes[length++] = (byte) (0x80 | code >> 12 & 0x3f);
-      bytes[length++] = (byte) (0x80 | code >> 6 & 0x3f);
-      bytes[length++] = (byte) (0x80 | code & 0x3f);
-    } else if (Character.isSurrogate((char) code)) {
-      bytes[length++] = '?';
-    } else {
-      bytes[length++] = (byte) (0xe0 | code >> 12);
-      bytes[length++] = (byte) (0x80 | code >> 6 & 0x3f);
-      bytes[length++] = (byte) (0x80 | code & 0x3f);
-    }
-    return Character.charCount(code);
-  }
-
-  private int refer(char c) {
-    String reference = switch (c) {
+  /** Writes a reference in place of a character, and returns where it ends. */
+  private int refer(byte character, int at) {
+    String reference = switch (character) {
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '&' -> "&amp;";
       case '"' -> "&quot;";
       default -> "&#39;";
     };
+    int end = at;
     for (int i = 0; i < reference.length(); i++) {
-      bytes[length++] = (byte) reference.charAt(i);
+      bytes[end++] = (byte) reference.charAt(i);
     }
-    return 1;
+    return end;
   }
 
   /** Begins another page. */
