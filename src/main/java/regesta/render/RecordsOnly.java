@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordsOnly implements ObjectWrapper {
 
   /** The components of each class of records; looked up once, since reflection is slow. */
-  private final Map<Class<?>, Map<String, MethodHandle>> components = new ConcurrentHashMap<>();
+  private final ClassValue<Map<String, MethodHandle>> components = new ClassValue<>() {
+    @Override
+    protected Map<String, MethodHandle> computeValue(Class<?> type) {
+      return componentsOf(type);
+    }
+  };
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -37,8 +41,7 @@ final class RecordsOnly implements ObjectWrapper {
       return wrap(optional.orElse(null));
     }
     if (value instanceof Record record) {
-      return new Components(
-          record, components.computeIfAbsent(record.getClass(), RecordsOnly::componentsOf));
+      return new Components(record, components.get(record.getClass()));
     }
     if (value instanceof List<?> list) {
       return new Items(list);
