@@ -17,8 +17,15 @@ import regesta.render.Strip.Block;
  * @param fullest the column with the most entries, the first of several; 0 where none has any
  * @param most how many entries that has
  * @param room the greatest height, in pixels
+ * @param isSingle whether each entry is a block of its own; else a block is as high as its entries
+ *     are many
  */
-record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int most, double room) {
+record Stacks(
+    SortedMap<Integer, Map<Fill, Integer>> columns,
+    int fullest,
+    int most,
+    double room,
+    boolean isSingle) {
   private static final double LARGEST_CELL = 11;
   private static final double SMALLEST_CELL = 4;
   private static final double LEAST_SEGMENT = 2;
@@ -41,7 +48,9 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int m
     int fullest = columns.keySet().stream()
         .reduce((a, b) -> total(columns, b) > total(columns, a) ? b : a)
         .orElse(0);
-    return new Stacks(columns, fullest, total(columns, fullest), room);
+    int most = total(columns, fullest);
+    boolean isSingle = most * SMALLEST_CELL <= room && entries.size() <= MOST_BLOCKS;
+    return new Stacks(columns, fullest, most, room, isSingle);
   }
 
   /** How many entries a column has. */
@@ -57,12 +66,6 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int m
     return total;
   }
 
-  /** Whether each entry is a block of its own; else a block is as high as its entries are many. */
-  boolean isSingle() {
-    return most * SMALLEST_CELL <= room
-        && columns.keySet().stream().mapToInt(this::total).sum() <= MOST_BLOCKS;
-  }
-
   /** How high the fullest column is, in pixels. */
   double height() {
     return height(fullest);
@@ -72,7 +75,7 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int m
   double height(int column) {
     double height = 0;
     for (int number : columns.getOrDefault(column, Map.of()).values()) {
-      height += isSingle() ? number * cell() : segment(number);
+      height += isSingle ? number * cell() : segment(number);
     }
     return TimeScale.rounded(height);
   }
@@ -93,8 +96,8 @@ record Stacks(SortedMap<Integer, Map<Fill, Integer>> columns, int fullest, int m
     double top = base;
     double wide = Math.min(WIDEST, width * SHARE);
     for (Map.Entry<Fill, Integer> part : columns.getOrDefault(column, Map.of()).entrySet()) {
-      int pieces = isSingle() ? part.getValue() : 1;
-      double height = isSingle() ? cell() : segment(part.getValue());
+      int pieces = isSingle ? part.getValue() : 1;
+      double height = isSingle ? cell() : segment(part.getValue());
       double gap = height > 5 ? 2 : height > 3 ? 1 : 0;
       for (int i = 0; i < pieces; i++) {
         top -= height;
