@@ -60,6 +60,6 @@ public record Span(Optional<Day> first, Optional<Day> last) {
 
   /** The day to sort by: the first, or the last where there is no first. */
   public Optional<Day> anchor() {
-    return first.or(() -> last);
+    return first.isPresent() ? first : last;
   }
 }

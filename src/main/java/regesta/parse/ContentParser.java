@@ -94,18 +94,31 @@ public final class ContentParser {
       FileParser.Builder<T> builder,
       ParsedFiles.OfKind<T> before) {
     var fileParser = new FileParser<>(kind, fields, images, builder);
-    List<SourceFile> ofKind =
-        filesOf(kind).stream().filter(file -> !standsIn(kind, file)).toList();
+    List<SourceFile> ofKind = damaged.isEmpty()
+        ? filesOf(kind)
+        : filesOf(kind).stream().filter(file -> !standsIn(kind, file)).toList();
+    return before
+        .valuesIfFlawless(ofKind, fileParser)
+        .orElseGet(() -> parseAll(kind, ofKind, fileParser, before));
+  }
+
+  private <T> List<T> parseAll(
+      Kind kind, List<SourceFile> files, FileParser<T> fileParser, ParsedFiles.OfKind<T> before) {
     List<T> values = new ArrayList<>();
     Map<Slug, SourceFile> firsts = new HashMap<>();
-    List<FileParser.Parsed<T>> parsed = before.parseChanged(ofKind, fileParser).stream()
+    List<FileParser.Parsed<T>> parsed = before.parseChanged(files, fileParser).stream()
         .sorted(comparing(file -> !file.wellNamed()))
         .toList();
+    boolean flawless = true;
     for (FileParser.Parsed<T> file : parsed) {
       problems.reportAll(newProblems(file.file(), file.problems()));
+      flawless &= file.wellNamed() && file.problems().isEmpty();
       if (isFirst(kind, file, firsts)) {
         file.value().ifPresentOrElse(values::add, () -> file.slug().ifPresent(standIn(kind)::add));
       }
+    }
+    if (flawless && values.size() == files.size()) {
+      before.areFlawless(files, values);
     }
     return values;
   }

@@ -31,15 +31,67 @@ public final class ParsedFiles {
   /** Forgets everything if there are other images than before: a body is checked against them. */
   void expect(Set<String> present) {
     if (!images.equals(present)) {
-      List.of(entries, actors, sources, topics, pages).forEach(kind -> kind.parsed = Map.of());
+      List.of(entries, actors, sources, topics, pages).forEach(OfKind::forget);
       images = Set.copyOf(present);
     }
   }
 
   /** The files of one kind. */
   static final class OfKind<T> {
+    private static final int FEW = 8;
+
     /** By path: to find a file by its text as well, the text would have to be hashed. */
-    private Map<String, FileParser.Parsed<T>> parsed = Map.of();
+    private Map<String, FileParser.Parsed<T>> parsed = new HashMap<>();
+
+    /** The values of files, if each has one and there was nothing to tell of any. */
+    private Optional<Flawless<T>> flawless = Optional.empty();
+
+    /** Files and, at the same places, their values. */
+    private record Flawless<T>(List<SourceFile> files, List<T> values) {}
+
+    private void forget() {
+      parsed = new HashMap<>();
+      flawless = Optional.empty();
+    }
+
+    /** Notes that these are the files and all their values, and that nothing was told of them. */
+    void areFlawless(List<SourceFile> files, List<T> values) {
+      flawless = Optional.of(new Flawless<>(files, values));
+    }
+
+    /**
+     * The values of files of which few were rewritten since all were flawless, if they still are;
+     * the others are not looked at.
+     */
+    Optional<List<T>> valuesIfFlawless(List<SourceFile> files, FileParser<T> parser) {
+      return flawless
+          .filter(before -> before.files().size() == files.size())
+          .flatMap(before -> rewritten(before, files, parser));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Optional<List<T>> rewritten(
+        Flawless<T> before, List<SourceFile> files, FileParser<T> parser) {
+      var values = new ArrayList<T>(before.values());
+      int rewritten = 0;
+      for (int i = 0; i < files.size(); i++) {
+        SourceFile file = files.get(i);
+        if (file == before.files().get(i)) {
+          continue;
+        }
+        if (++rewritten > FEW || !file.path().equals(before.files().get(i).path())) {
+          return Optional.empty();
+        }
+        FileParser.Parsed<T> now = parser.parse(file);
+        if (now.value().isEmpty() || !now.problems().isEmpty()) {
+          return Optional.empty();
+        }
+        parsed.put(file.path(), now);
+        values.set(i, now.value().get());
+      }
+      areFlawless(files, values);
+      return Optional.of(values);
+    }
 
     /** What becomes of the files, in their order; those that are not in here yet are parsed. */
     List<FileParser.Parsed<T>> parseChanged(List<SourceFile> files, FileParser<T> parser) {

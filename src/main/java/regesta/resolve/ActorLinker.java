@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,52 +26,44 @@ import regesta.problem.Problems;
 final class ActorLinker {
   private final Directory directory;
   private final BodyLinks bodies;
-  private final NameOrder names;
   private final Problems problems;
 
-  ActorLinker(Directory directory, BodyLinks bodies, NameOrder names, Problems problems) {
+  ActorLinker(Directory directory, BodyLinks bodies, Problems problems) {
     this.directory = directory;
     this.bodies = bodies;
-    this.names = names;
     this.problems = problems;
   }
 
-  /** The actors by kind, then by the name under which each is sorted. */
-  List<LinkedActor> link(List<LinkedEntry> entries) {
-    Map<Slug, List<LinkedEntry>> appearances = new HashMap<>();
-    for (LinkedEntry entry : entries) {
-      for (LinkedEntry.Participant part : entry.actors()) {
-        appearances
-            .computeIfAbsent(part.actor().slug(), slug -> new ArrayList<>())
-            .add(entry);
-      }
-    }
-    Map<Slug, Actor> bySlug = new LinkedHashMap<>();
-    directory.actors().forEach(actor -> bySlug.put(actor.slug(), actor));
-    checkBelonging(bySlug.values());
+  /**
+   * The actors by kind, then by the name under which each is sorted.
+   *
+   * @param byName all of them, in the order of these names
+   * @param appearances the entries in which each appears
+   */
+  List<LinkedActor> link(List<Actor> byName, Gathered<Slug> appearances) {
+    List<Actor> actors = directory.actors();
+    checkBelonging(actors);
     Map<Slug, List<Actor>> parts = new HashMap<>();
-    for (Actor actor : bySlug.values()) {
+    for (Actor actor : actors) {
       for (Reference whole : actor.partOf()) {
         parts.computeIfAbsent(whole.target(), slug -> new ArrayList<>()).add(actor);
       }
     }
-    Comparator<Actor> byName = byName(bySlug.values());
-    return bySlug.values().stream()
-        .sorted(comparing(Actor::kind).thenComparing(byName))
+    Comparator<Actor> order = order(byName);
+    return byName.stream()
+        .sorted(comparing(Actor::kind))
         .map(actor -> link(
             actor,
-            appearances.getOrDefault(actor.slug(), List.of()),
+            appearances.of(actor.slug()),
             parts.getOrDefault(actor.slug(), List.of()),
-            byName))
+            order))
         .toList();
   }
 
   /** The order of names, looked up instead of found anew for each list of actors. */
-  private Comparator<Actor> byName(Collection<Actor> actors) {
+  private static Comparator<Actor> order(List<Actor> byName) {
     Map<Slug, Integer> places = new HashMap<>();
-    actors.stream()
-        .sorted(names.byName())
-        .forEach(actor -> places.put(actor.slug(), places.size()));
+    byName.forEach(actor -> places.put(actor.slug(), places.size()));
     return comparing(actor -> Objects.requireNonNull(places.get(actor.slug())));
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regesta.model.Chronology.Redirect;
@@ -43,14 +44,23 @@ final class Addresses {
   }
 
   /**
-   * Gives a thing the address of its slug, and redirects its former ones there. Reports those that
-   * lead elsewhere already.
+   * Gives things the addresses of their slugs, and redirects their former ones there. Reports those
+   * that lead elsewhere already.
    */
-  void claim(Kind kind, Slug own, SourceFile file, Upkeep upkeep) {
-    if (own.equals(INDEX)) {
-      problems.report(reserved(file.whole()));
+  <T> void claim(
+      Kind kind,
+      List<T> things,
+      Function<T, Slug> slug,
+      Function<T, SourceFile> file,
+      Function<T, Upkeep> upkeep) {
+    if (directory.holds(kind, INDEX)) {
+      things.stream()
+          .filter(thing -> slug.apply(thing).equals(INDEX))
+          .forEach(thing -> problems.report(reserved(file.apply(thing).whole())));
     }
-    redirect(kind, own, upkeep.aliases());
+    for (T thing : things) {
+      redirect(kind, slug.apply(thing), upkeep.apply(thing).aliases());
+    }
   }
 
   private void redirect(Kind kind, Slug to, List<Reference> formerSlugs) {

@@ -47,8 +47,19 @@ final class Directory {
     this.problems = problems;
   }
 
-  static Directory of(Content content, Drafts shownDrafts, Problems problems) {
+  /**
+   * The directory of some content.
+   *
+   * @param before that of the content before, if it holds all kinds but those {@code changed}
+   */
+  static Directory of(
+      Content content,
+      Drafts shownDrafts,
+      Optional<Directory> before,
+      Set<Kind> changed,
+      Problems problems) {
     var directory = new Directory(content.standIns(), problems);
+    before.ifPresent(same -> directory.take(same, changed));
     directory.add(Kind.ENTRY, content.entries(), Entry::slug, Entry::upkeep, shownDrafts);
     directory.add(Kind.ACTOR, content.actors(), Actor::slug, Actor::upkeep, shownDrafts);
     directory.add(Kind.SOURCE, content.sources(), Source::slug, Source::upkeep, shownDrafts);
@@ -57,12 +68,22 @@ final class Directory {
     return directory;
   }
 
+  private void take(Directory before, Set<Kind> changed) {
+    shown.putAll(before.shown);
+    drafts.putAll(before.drafts);
+    shown.keySet().removeAll(changed);
+    drafts.keySet().removeAll(changed);
+  }
+
   private <T> void add(
       Kind kind,
       List<T> things,
       Function<T, Slug> slug,
       Function<T, Upkeep> upkeep,
       Drafts shownDrafts) {
+    if (shown.containsKey(kind)) {
+      return;
+    }
     var visible = new LinkedHashMap<Slug, Object>();
     var hidden = new HashSet<Slug>();
     for (T thing : things) {
@@ -96,8 +117,13 @@ final class Directory {
     return all(Kind.PAGE, FreePage.class);
   }
 
-  /** What was there when something was looked up. */
-  record Find(Kind kind, Slug slug, Optional<Object> thing) {}
+  /** That something was looked up, and whether it was there. */
+  record Find(Kind kind, Slug slug, boolean present) {}
+
+  /** Whether all that was looked up is there. */
+  boolean holdsAll(List<Find> finds) {
+    return finds.stream().allMatch(find -> things(find.kind()).containsKey(find.slug()));
+  }
 
   /** Does some work, and notes everything that it looks up. */
   <T> T recording(List<Find> finds, Supplier<T> work) {
@@ -109,21 +135,9 @@ final class Directory {
     }
   }
 
-  /** Whether the very same things are found again, as far as they are of kinds that changed. */
-  @SuppressWarnings("ReferenceEquality")
-  boolean stillFinds(List<Find> finds, Set<Kind> changed) {
-    for (Find find : finds) {
-      if (changed.contains(find.kind())
-          && things(find.kind()).get(find.slug()) != find.thing().orElseThrow()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Optional<Object> lookUp(Kind kind, Slug slug) {
     Optional<Object> thing = Optional.ofNullable(things(kind).get(slug));
-    notes.ifPresent(finds -> finds.add(new Find(kind, slug, thing)));
+    notes.ifPresent(finds -> finds.add(new Find(kind, slug, thing.isPresent())));
     return thing;
   }
 

@@ -19,20 +19,17 @@ import regesta.model.Source;
 import regesta.model.Topic;
 import regesta.model.Written;
 import regesta.problem.Problems;
-import regesta.resolve.LastResolution.Followed;
 
 /** Follows the references of entries that stand in order already. */
 final class EntryLinker {
   private final Plans plans;
   private final Optional<Day> asOf;
   private final Publications publications;
-  private final LastResolution last;
 
-  EntryLinker(Plans plans, Optional<Day> asOf, Publications publications, LastResolution last) {
+  EntryLinker(Plans plans, Optional<Day> asOf, Publications publications) {
     this.plans = plans;
     this.asOf = asOf;
     this.publications = publications;
-    this.last = last;
   }
 
   /** What an entry names, before its neighbours are known. */
@@ -49,31 +46,33 @@ final class EntryLinker {
     var neighbours = Neighbours.of(ordered.stream().map(Followed::named).toList());
     var linked = new ArrayList<LinkedEntry>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {
-      Named named = ordered.get(i).named();
-      plans.checkOutcomes(named.entry(), named.stated());
-      plans.checkStated(named.entry());
+      Followed followed = ordered.get(i);
+      if (followed.aims()) {
+        plans.checkOutcomes(followed.entry(), followed.named().stated());
+        plans.checkStated(followed.entry());
+      }
       int at = i;
-      linked.add(ordered
-          .get(i)
-          .before()
-          .filter(before -> isStillSo(before, at, neighbours))
-          .orElseGet(() -> assemble(named, at, neighbours)));
+      linked.add(followed
+          .linked()
+          .filter(before -> isStillSo(followed, before, at, neighbours))
+          .orElseGet(() -> followed.linkedAs(assemble(followed.named(), at, neighbours))));
     }
     return linked;
   }
 
   /** Whether an entry that names the same things has also the same neighbours and outcomes. */
-  private boolean isStillSo(LinkedEntry before, int at, Neighbours neighbours) {
-    Entry entry = before.entry();
+  private boolean isStillSo(Followed followed, LinkedEntry before, int at, Neighbours neighbours) {
+    Entry entry = followed.entry();
     return neighbours.areStill(at, before.previous(), before.next(), before.actors())
-        && before.plan() == plans.state(entry, asOf)
-        && LastResolution.areSame(before.outcomes(), plans.outcomes(entry))
-        && LastResolution.areSame(before.origins(), plans.origins(entry));
+        && LastResolution.areSame(before.origins(), plans.origins(entry))
+        && (!followed.aims()
+            || before.plan() == plans.state(entry, asOf)
+                && LastResolution.areSame(before.outcomes(), plans.outcomes(entry)));
   }
 
   private LinkedEntry assemble(Named named, int at, Neighbours neighbours) {
     Entry entry = named.entry();
-    var linked = new LinkedEntry(
+    return new LinkedEntry(
         entry,
         EntryOrder.anchor(entry).year(),
         participants(named, at, neighbours),
@@ -87,8 +86,6 @@ final class EntryLinker {
         publications.of(entry),
         neighbours.before(at),
         neighbours.after(at));
-    last.remember(named, linked);
-    return linked;
   }
 
   /** What an entry names; reports what of it cannot be, but for what becomes of plans. */

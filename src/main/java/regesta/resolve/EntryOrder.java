@@ -15,7 +15,6 @@ import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.model.Entry;
 import regesta.model.Slug;
-import regesta.resolve.LastResolution.Followed;
 
 /**
  * The order of entries in time: by anchor day; then the vaguer first; then by the time of day; then
@@ -36,17 +35,19 @@ final class EntryOrder {
     return date(entry).span().anchor().orElseThrow();
   }
 
-  /**
-   * Puts entries in order.
-   *
-   * @param outcomes of each plan, by its slug
-   */
-  static List<Followed> sort(List<Followed> entries, Map<Slug, List<Entry>> outcomes) {
-    List<Followed> sorted =
-        entries.stream().sorted(comparing(Followed::entry, BY_DATE)).toList();
-    if (outcomes.isEmpty()) {
+  /** Whether two entries belong to the same year; one without a date belongs to none. */
+  static boolean areInOneYear(Entry one, Entry other) {
+    Optional<Day> day = date(other).span().anchor();
+    return day.isPresent() && day.get().year() == anchor(one).year();
+  }
+
+  /** Puts entries in order, knowing how they stood before. */
+  static List<Followed> sort(List<Followed> entries, Plans plans, SortedThings<Followed> before) {
+    List<Followed> sorted = before.sort(entries, comparing(Followed::entry, BY_DATE));
+    if (plans.areBeforeOutcomes(BY_DATE)) {
       return sorted;
     }
+    Map<Slug, List<Entry>> outcomes = plans.outcomes();
     Map<Slug, List<Followed>> plansOf = new HashMap<>();
     for (Followed plan : sorted) {
       for (Entry outcome : outcomes.getOrDefault(plan.entry().slug(), List.of())) {
@@ -66,7 +67,7 @@ final class EntryOrder {
       return;
     }
     for (Followed plan : plansOf.getOrDefault(entry.entry().slug(), List.of())) {
-      if (anchor(plan.entry()).year() == anchor(entry.entry()).year()) {
+      if (areInOneYear(plan.entry(), entry.entry())) {
         place(plan, plansOf, placed, ordered);
       }
     }

@@ -1,36 +1,36 @@
 package regesta.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import regesta.model.Actor;
 import regesta.model.Content;
 import regesta.model.Entry;
+import regesta.model.FreePage;
 import regesta.model.Kind;
-import regesta.model.LinkedEntry;
 import regesta.model.Slug;
 import regesta.model.Source;
+import regesta.model.Topic;
 import regesta.problem.Problems;
 
 /**
  * What was found out when a chronology was resolved before, for those who edit it: most of its
  * entries are still the same, and name only what is still the same.
- *
- * <p>An entry of which there was anything to tell, or which names what is not there, is looked into
- * every time, because what is told of it may depend on every other file.
  */
 public final class LastResolution {
   private final boolean remembers;
+  private boolean ended = false;
   private Optional<Content> content = Optional.empty();
-  private Set<Kind> changed = Set.of();
-  private Map<Slug, Known> entries = Map.of();
-  private Map<Slug, Known> next = new HashMap<>();
-  private final Order<Source> sources = new Order<>();
+  private Optional<Directory> directory = Optional.empty();
+  private final Remembered<Entry, Optional<Followed>> entries = new Remembered<>(Entry::slug);
+  private final Remembered<Source, List<Source>> sources = new Remembered<>(Source::slug);
+  final SortedThings<Followed> entriesByDate = new SortedThings<>();
+  final SortedThings<Source> sourcesByDate = new SortedThings<>();
+  final SortedThings<Actor> actorsByName = new SortedThings<>();
+  final EntryLists lists = new EntryLists();
 
   private LastResolution(boolean remembers) {
     this.remembers = remembers;
@@ -46,113 +46,89 @@ public final class LastResolution {
     return new LastResolution(false);
   }
 
-  /**
-   * An entry that gave no reason to tell of anything.
-   *
-   * @param finds what it named then
-   */
-  private record Known(
-      Entry entry,
-      List<Directory.Find> finds,
-      EntryLinker.Named named,
-      Optional<LinkedEntry> linked) {}
-
   /** Begins another resolution; with other settings, everything may be another. */
-  void begin(Content present) {
-    if (!remembers) {
+  Directory begin(Content present, Drafts drafts, Problems problems) {
+    boolean same = ended
+        && content
+            .filter(before -> before.settings().equals(present.settings()))
+            .isPresent();
+    ended = false;
+    if (!same) {
+      directory = Optional.empty();
+      entries.forgetAll();
+      sources.forgetAll();
+      entriesByDate.forget();
+      sourcesByDate.forget();
+      actorsByName.forget();
+      lists.forget();
+    }
+    Set<Kind> changed = EnumSet.noneOf(Kind.class);
+    if (same) {
+      forget(Kind.ENTRY, Content::entries, Entry::slug, present, changed);
+      forget(Kind.ACTOR, Content::actors, Actor::slug, present, changed);
+      forget(Kind.SOURCE, Content::sources, Source::slug, present, changed);
+      forget(Kind.TOPIC, Content::topics, Topic::slug, present, changed);
+      forget(Kind.PAGE, Content::pages, FreePage::slug, present, changed);
+    }
+    Directory now = Directory.of(present, drafts, directory, changed, problems);
+    if (remembers) {
+      content = Optional.of(present);
+      directory = Optional.of(now);
+    }
+    return now;
+  }
+
+  /** Ends a resolution that nothing has interrupted. */
+  void end() {
+    ended = remembers;
+  }
+
+  /** Forgets what depends on things that are others now. */
+  private <T> void forget(
+      Kind kind,
+      Function<Content, List<T>> all,
+      Function<T, Slug> slug,
+      Content present,
+      Set<Kind> changed) {
+    var difference = Difference.of(all.apply(content.orElseThrow()), all.apply(present));
+    if (difference.isNone()) {
       return;
     }
-    if (content.filter(before -> before.settings().equals(present.settings())).isEmpty()) {
-      next = Map.of();
-      sources.forget();
-    }
-    changed = content.map(before -> changedKinds(before, present)).orElse(Set.of());
-    entries = next;
-    next = new HashMap<>(entries.size() * 2);
-    content = Optional.of(present);
-  }
-
-  private static Set<Kind> changedKinds(Content before, Content now) {
-    var changed = EnumSet.noneOf(Kind.class);
-    Map.<Kind, Function<Content, List<?>>>of(
-            Kind.ENTRY, Content::entries,
-            Kind.ACTOR, Content::actors,
-            Kind.SOURCE, Content::sources,
-            Kind.TOPIC, Content::topics,
-            Kind.PAGE, Content::pages)
-        .forEach((kind, all) -> {
-          if (!areSame(all.apply(before), all.apply(now))) {
-            changed.add(kind);
-          }
-        });
-    return changed;
-  }
-
-  /**
-   * An entry with what it names.
-   *
-   * @param before the entry as it was linked before, if it named the very same things
-   */
-  record Followed(EntryLinker.Named named, Optional<LinkedEntry> before) {
-    Entry entry() {
-      return named.entry();
-    }
-  }
-
-  /** What an entry names, followed only if that may be another than before. */
-  Followed follow(
-      Entry entry,
-      Directory directory,
-      Problems problems,
-      Function<Entry, EntryLinker.Named> follow) {
-    if (!remembers) {
-      return new Followed(follow.apply(entry), Optional.empty());
-    }
-    Known before = entries.get(entry.slug());
-    if (before != null
-        && isSame(before.entry(), entry)
-        && directory.stillFinds(before.finds(), changed)) {
-      next.put(entry.slug(), before);
-      return new Followed(before.named(), before.linked());
-    }
-    int told = problems.count();
-    var finds = new ArrayList<Directory.Find>();
-    EntryLinker.Named named = directory.recording(finds, () -> follow.apply(entry));
-    if (problems.count() == told && finds.stream().allMatch(find -> find.thing().isPresent())) {
-      next.put(entry.slug(), new Known(entry, List.copyOf(finds), named, Optional.empty()));
-    }
-    return new Followed(named, Optional.empty());
-  }
-
-  void remember(EntryLinker.Named named, LinkedEntry linked) {
-    next.computeIfPresent(
-        named.entry().slug(),
-        (slug, known) ->
-            new Known(known.entry(), known.finds(), known.named(), Optional.of(linked)));
-  }
-
-  /** The sources in an order that depends on nothing but them and the settings. */
-  List<Source> sort(List<Source> given, Comparator<Source> order) {
-    return remembers ? sources.sort(given, order) : given.stream().sorted(order).toList();
-  }
-
-  /** A list that is sorted only if anything in it is another. */
-  private static final class Order<T> {
-    private List<T> given = List.of();
-    private List<T> sorted = List.of();
-
-    void forget() {
-      given = List.of();
-      sorted = List.of();
-    }
-
-    List<T> sort(List<T> present, Comparator<T> order) {
-      if (!areSame(given, present)) {
-        given = present;
-        sorted = present.stream().sorted(order).toList();
+    changed.add(kind);
+    for (List<T> things : List.of(List.copyOf(difference.gone()), difference.fresh())) {
+      for (T thing : things) {
+        entries.doubtFollowersOf(kind, slug.apply(thing));
+        sources.doubtFollowersOf(kind, slug.apply(thing));
+        if (kind == Kind.ENTRY) {
+          entries.forget(slug.apply(thing));
+        } else if (kind == Kind.SOURCE) {
+          sources.forget(slug.apply(thing));
+        }
       }
-      return sorted;
     }
+  }
+
+  /** What entries name, followed only where that may be another than before. */
+  List<Followed> followEntries(
+      Directory known, Problems problems, Remembered.Following<Entry, Optional<Followed>> follow) {
+    List<Entry> all = known.entries();
+    List<Optional<Followed>> followed = remembers
+        ? entries.followAll(all, known, problems, follow)
+        : all.stream().map(follow::follow).toList();
+    var dated = new ArrayList<Followed>(followed.size());
+    followed.forEach(entry -> entry.ifPresent(dated::add));
+    return dated;
+  }
+
+  /** What the remarks on each source cite, followed only where that may be another than before. */
+  List<List<Source>> followSources(
+      List<Source> all,
+      Directory known,
+      Problems problems,
+      Remembered.Following<Source, List<Source>> follow) {
+    return remembers
+        ? sources.followAll(all, known, problems, follow)
+        : all.stream().map(follow::follow).toList();
   }
 
   /** Whether two lists hold the very same things; to compare what these say would take long. */

@@ -14,6 +14,8 @@ import regesta.resolve.EntryLinker.Named;
 
 /** What stands before and after each entry: in time, and among those in which an actor appears. */
 final class Neighbours {
+  private static final int NEVER = -1;
+
   private final List<Named> ordered;
 
   /** The entries in their order, each as whatever is beside it holds it. */
@@ -38,23 +40,31 @@ final class Neighbours {
 
   static Neighbours of(List<Named> ordered) {
     var neighbours = new Neighbours(ordered);
-    Map<Slug, Optional<Entry>> last = new HashMap<>();
+    Map<Slug, Met> met = new HashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
-      neighbours.meet(i, last, neighbours.earlier);
-    }
-    last.clear();
-    for (int i = ordered.size() - 1; i >= 0; i--) {
-      neighbours.meet(i, last, neighbours.later);
+      neighbours.meet(i, met);
     }
     return neighbours;
   }
 
-  /** Notes for each actor of an entry the one met last, which is this one from now on. */
-  private void meet(int entry, Map<Slug, Optional<Entry>> last, List<Optional<Entry>> met) {
-    int appearance = firstActors[entry];
-    for (Actor actor : ordered.get(entry).actors()) {
-      Optional<Entry> before = last.put(actor.slug(), entries.get(entry));
-      met.set(appearance++, before == null ? Optional.empty() : before);
+  /** Where an actor was met last: its place among the appearances of all actors. */
+  private static final class Met {
+    private int appearance = NEVER;
+    private Optional<Entry> entry = Optional.empty();
+  }
+
+  /** Makes this entry the next of those in which its actors were met last, and these its last. */
+  private void meet(int number, Map<Slug, Met> last) {
+    Optional<Entry> entry = entries.get(number);
+    int appearance = firstActors[number];
+    for (Actor actor : ordered.get(number).actors()) {
+      Met met = last.computeIfAbsent(actor.slug(), slug -> new Met());
+      if (met.appearance != NEVER) {
+        earlier.set(appearance, met.entry);
+        later.set(met.appearance, entry);
+      }
+      met.appearance = appearance++;
+      met.entry = entry;
     }
   }
 

@@ -1,6 +1,7 @@
 package regesta.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import regesta.problem.Problems;
 final class Plans {
   private final Map<Slug, List<Entry>> outcomes = new HashMap<>();
   private final Map<Slug, List<Entry>> origins = new HashMap<>();
-  private final Map<Slug, Entry> entries = new HashMap<>();
   private final Map<Slug, Plan> standings = new HashMap<>();
   private final OneWay ways = new OneWay();
   private final Problems problems;
@@ -30,10 +30,13 @@ final class Plans {
     this.problems = problems;
   }
 
-  /** Follows every plan to its outcomes, and reports those that cannot be. */
+  /**
+   * Follows every plan to its outcomes, and reports those that cannot be.
+   *
+   * @param entries at least those that say anything of an outcome
+   */
   static Plans of(List<Entry> entries, Directory directory, Problems problems) {
     var plans = new Plans(problems);
-    entries.forEach(entry -> plans.entries.put(entry.slug(), entry));
     for (Entry entry : entries) {
       plans.link(entry, directory);
     }
@@ -42,6 +45,20 @@ final class Plans {
 
   Map<Slug, List<Entry>> outcomes() {
     return outcomes;
+  }
+
+  /** Whether each plan is before those of its outcomes that are in its year, by some order. */
+  boolean areBeforeOutcomes(Comparator<Entry> order) {
+    for (List<Entry> plansOfOne : origins.values()) {
+      for (Entry plan : plansOfOne) {
+        for (Entry outcome : outcomes(plan)) {
+          if (EntryOrder.areInOneYear(plan, outcome) && order.compare(plan, outcome) >= 0) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   List<Entry> outcomes(Entry plan) {
@@ -103,12 +120,11 @@ final class Plans {
     }
     Optional<Day> made = stated.flatMap(date -> date.widened().first());
     for (Reference reference : plan.outcome().entries()) {
-      boolean linked =
-          outcomes(plan).stream().anyMatch(found -> found.slug().equals(reference.target()));
-      Entry outcome = entries.get(reference.target());
-      if (linked && outcome != null && made.isPresent() && isOverBefore(outcome, made.get())) {
-        problems.report(tooEarly(reference, outcome, plan, stated.orElseThrow()));
-      }
+      outcomes(plan).stream()
+          .filter(outcome -> outcome.slug().equals(reference.target()))
+          .filter(outcome -> made.isPresent() && isOverBefore(outcome, made.get()))
+          .forEach(
+              outcome -> problems.report(tooEarly(reference, outcome, plan, stated.orElseThrow())));
     }
   }
 

@@ -5,13 +5,10 @@ import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import regesta.edtf.Day;
 import regesta.edtf.Edtf;
 import regesta.edtf.EdtfInterval;
@@ -28,14 +25,12 @@ import regesta.model.History;
 import regesta.model.Kind;
 import regesta.model.Lazy;
 import regesta.model.LinkedEntry;
-import regesta.model.Slug;
 import regesta.model.Source;
 import regesta.model.Topic;
 import regesta.model.Upkeep;
 import regesta.problem.Problem;
 import regesta.problem.Problems;
-import regesta.resolve.EntryLinker.Named;
-import regesta.resolve.LastResolution.Followed;
+import regesta.resolve.Remembered.Following;
 
 /** Makes a chronology of the content: follows every reference, and orders everything. */
 public final class Resolver {
@@ -50,11 +45,10 @@ public final class Resolver {
 
   private Resolver(
       Content content, History history, Drafts drafts, LastResolution last, Problems problems) {
-    last.begin(content);
     this.last = last;
     this.content = content;
     this.drafts = drafts;
-    this.directory = Directory.of(content, drafts, problems);
+    this.directory = last.begin(content, drafts, problems);
     this.bodies = new BodyLinks(directory, problems);
     this.publications = new Publications(history);
     this.names = NameOrder.in(content.settings().language());
@@ -81,47 +75,58 @@ public final class Resolver {
   }
 
   private Chronology chronology() {
-    List<Entry> dated = directory.entries().stream().filter(this::hasAnchor).toList();
-    Plans plans = Plans.of(dated, directory, problems);
-    List<Followed> followed = dated.stream()
-        .map(entry -> last.follow(entry, directory, problems, this::follow))
-        .toList();
+    List<Followed> followed = last.followEntries(directory, problems, new EntryFollowing());
+    Plans plans = Plans.of(
+        followed.stream().filter(Followed::aims).map(Followed::entry).toList(),
+        directory,
+        problems);
     directory.pages().forEach(page -> Unwritten.check(page, problems));
     directory.sources().forEach(source -> Reports.checkReading(source, problems));
-    Optional<Day> asOf = asOf(dated);
-    var linker = new EntryLinker(plans, asOf, publications, last);
+    Optional<Day> asOf = asOf(followed);
+    var linker = new EntryLinker(plans, asOf, publications);
     List<LinkedEntry> entries = linker.link(EntryOrder.sort(
-        followed.stream().filter(entry -> stands(entry.entry())).toList(), plans.outcomes()));
+        followed.stream().filter(Followed::stands).toList(), plans, last.entriesByDate));
     List<LinkedEntry> withdrawn = followed.stream()
-        .filter(entry -> !stands(entry.entry()))
+        .filter(entry -> !entry.stands())
         .flatMap(entry -> linker.link(List.of(entry)).stream())
         .toList();
+    last.lists.gather(entries);
     var chronology = new Chronology(
         content.settings(),
         asOf,
         entries,
         withdrawn,
         new Lazy<>(() -> byReportDate(entries)),
-        new ActorLinker(directory, bodies, names, problems).link(entries),
-        sources(entries),
-        topics(entries),
+        new ActorLinker(directory, bodies, problems).link(actorsByName(), last.lists.byActor),
+        sources(),
+        topics(),
         pages(),
         years(entries),
         redirects(),
         content.links());
     HouseStyle.check(content.settings().editorial(), entries, directory, problems);
     Allowances.apply(upkeeps(), drafts, problems);
+    last.end();
     return chronology;
   }
 
-  private Named follow(Entry entry) {
-    bodies.follow(entry);
-    Unwritten.check(entry, problems);
-    return EntryLinker.follow(entry, directory, problems);
-  }
+  /** How the references of entries are followed. */
+  private final class EntryFollowing implements Following<Entry, Optional<Followed>> {
+    @Override
+    public Optional<Followed> follow(Entry entry) {
+      if (!hasAnchor(entry)) {
+        return Optional.empty();
+      }
+      bodies.follow(entry);
+      Unwritten.check(entry, problems);
+      return followAgain(entry);
+    }
 
-  private static boolean stands(Entry entry) {
-    return entry.upkeep().withdrawn().isEmpty();
+    /** To its text it is all one what the things say that it names. */
+    @Override
+    public Optional<Followed> followAgain(Entry entry) {
+      return Optional.of(new Followed(EntryLinker.follow(entry, directory, problems)));
+    }
   }
 
   private boolean hasAnchor(Entry entry) {
@@ -137,8 +142,12 @@ public final class Resolver {
     return anchored;
   }
 
+  private List<Actor> actorsByName() {
+    return last.actorsByName.sort(directory.actors(), names.byName());
+  }
+
   /** The day as of which plans count: as the site says, else the day of its youngest source. */
-  private Optional<Day> asOf(List<Entry> entries) {
+  private Optional<Day> asOf(List<Followed> entries) {
     return content
         .settings()
         .asOf()
@@ -147,7 +156,8 @@ public final class Resolver {
             .flatMap(source -> Reports.published(source).stream())
             .flatMap(published -> published.span().first().stream())
             .max(naturalOrder()))
-        .or(() -> entries.stream().map(EntryOrder::anchor).max(naturalOrder()));
+        .or(() ->
+            entries.stream().map(entry -> EntryOrder.anchor(entry.entry())).max(naturalOrder()));
   }
 
   private static List<LinkedEntry> byReportDate(List<LinkedEntry> entries) {
@@ -159,11 +169,7 @@ public final class Resolver {
         .toList();
   }
 
-  private List<LinkedSource> sources(List<LinkedEntry> entries) {
-    Map<Slug, List<LinkedEntry>> drawn = new HashMap<>();
-    for (LinkedEntry entry : entries) {
-      entry.sources().forEach(cited -> add(drawn, cited.source().slug(), entry));
-    }
+  private List<LinkedSource> sources() {
     Comparator<Source> byDay = comparing(
             (Source source) -> Reports.published(source).isEmpty())
         .thenComparing(EntryOrder.byDays(
@@ -171,26 +177,28 @@ public final class Resolver {
             source -> Reports.published(source).flatMap(date -> date.span().last())))
         .thenComparing(Source::title, names.byText())
         .thenComparing(Source::slug);
-    return last.sort(directory.sources(), byDay).stream()
-        .map(source -> new LinkedSource(
-            source,
-            drawn.getOrDefault(source.slug(), List.of()),
-            bodies.follow(source.body(), Kind.SOURCE, source.slug())))
-        .toList();
+    List<Source> sorted = last.sourcesByDate.sort(directory.sources(), byDay);
+    List<List<Source>> cited = last.followSources(
+        sorted,
+        directory,
+        problems,
+        source -> bodies.follow(source.body(), Kind.SOURCE, source.slug()));
+    var linked = new ArrayList<LinkedSource>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Source source = sorted.get(i);
+      linked.add(new LinkedSource(source, last.lists.bySource.of(source.slug()), cited.get(i)));
+    }
+    return linked;
   }
 
-  private List<LinkedTopic> topics(List<LinkedEntry> entries) {
-    Map<Slug, List<LinkedEntry>> belonging = new HashMap<>();
-    for (LinkedEntry entry : entries) {
-      entry.topics().forEach(topic -> add(belonging, topic.slug(), entry));
-    }
+  private List<LinkedTopic> topics() {
     return directory.topics().stream()
         .sorted(comparing((Topic topic) -> last(topic.order()))
             .thenComparing(Topic::title, names.byText())
             .thenComparing(Topic::slug))
         .map(topic -> new LinkedTopic(
             topic,
-            belonging.getOrDefault(topic.slug(), List.of()),
+            last.lists.byTopic.of(topic.slug()),
             bodies.follow(topic.body(), Kind.TOPIC, topic.slug())))
         .toList();
   }
@@ -208,22 +216,15 @@ public final class Resolver {
     return order.orElse(Integer.MAX_VALUE);
   }
 
-  private static void add(Map<Slug, List<LinkedEntry>> lists, Slug slug, LinkedEntry entry) {
-    lists.computeIfAbsent(slug, same -> new ArrayList<>()).add(entry);
-  }
-
-  private static List<YearOfEntries> years(List<LinkedEntry> entries) {
-    var byYear = new TreeMap<Long, List<LinkedEntry>>();
-    for (LinkedEntry entry : entries) {
-      byYear.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(entry);
-    }
+  private List<YearOfEntries> years(List<LinkedEntry> entries) {
     List<LinkedEntry> lasting =
         entries.stream().filter(entry -> isKnownToLast(entry.date())).toList();
-    return byYear.entrySet().stream()
+    return last.lists.byYear.things().stream()
+        .sorted()
         .map(year -> new YearOfEntries(
-            year.getKey(),
-            year.getValue(),
-            lasting.stream().filter(entry -> lastsInto(entry, year.getKey())).toList()))
+            year,
+            last.lists.byYear.of(year),
+            lasting.stream().filter(entry -> lastsInto(entry, year)).toList()))
         .toList();
   }
 
@@ -240,33 +241,32 @@ public final class Resolver {
 
   private List<Chronology.Redirect> redirects() {
     var addresses = new Addresses(directory, problems);
-    for (Entry entry : directory.entries()) {
-      addresses.claim(Kind.ENTRY, entry.slug(), entry.file(), entry.upkeep());
-    }
-    for (Actor actor : directory.actors()) {
-      addresses.claim(Kind.ACTOR, actor.slug(), actor.file(), actor.upkeep());
-    }
-    for (Source source : directory.sources()) {
-      addresses.claim(Kind.SOURCE, source.slug(), source.file(), source.upkeep());
-    }
-    for (Topic topic : directory.topics()) {
-      addresses.claim(Kind.TOPIC, topic.slug(), topic.file(), topic.upkeep());
-    }
-    for (FreePage page : directory.pages()) {
-      addresses.claim(Kind.PAGE, page.slug(), page.file(), page.upkeep());
-    }
+    addresses.claim(Kind.ENTRY, directory.entries(), Entry::slug, Entry::file, Entry::upkeep);
+    addresses.claim(Kind.ACTOR, directory.actors(), Actor::slug, Actor::file, Actor::upkeep);
+    addresses.claim(Kind.SOURCE, directory.sources(), Source::slug, Source::file, Source::upkeep);
+    addresses.claim(Kind.TOPIC, directory.topics(), Topic::slug, Topic::file, Topic::upkeep);
+    addresses.claim(Kind.PAGE, directory.pages(), FreePage::slug, FreePage::file, FreePage::upkeep);
     return addresses.redirects();
   }
 
+  /** What the site and its files say of themselves, as far as they allow anything. */
   private List<Upkeep> upkeeps() {
-    return Stream.of(
-            Stream.of(Upkeep.NONE.allowing(content.settings().allow())),
-            content.entries().stream().map(Entry::upkeep),
-            content.actors().stream().map(Actor::upkeep),
-            content.sources().stream().map(Source::upkeep),
-            content.topics().stream().map(Topic::upkeep),
-            content.pages().stream().map(FreePage::upkeep))
-        .flatMap(upkeeps -> upkeeps)
-        .toList();
+    var allowing = new ArrayList<Upkeep>();
+    allowing.add(Upkeep.NONE.allowing(content.settings().allow()));
+    addAllowing(content.entries(), Entry::upkeep, allowing);
+    addAllowing(content.actors(), Actor::upkeep, allowing);
+    addAllowing(content.sources(), Source::upkeep, allowing);
+    addAllowing(content.topics(), Topic::upkeep, allowing);
+    addAllowing(content.pages(), FreePage::upkeep, allowing);
+    return allowing;
+  }
+
+  private static <T> void addAllowing(
+      List<T> things, Function<T, Upkeep> upkeep, List<Upkeep> allowing) {
+    for (T thing : things) {
+      if (!upkeep.apply(thing).allow().isEmpty()) {
+        allowing.add(upkeep.apply(thing));
+      }
+    }
   }
 }
