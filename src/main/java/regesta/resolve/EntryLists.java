@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import regesta.model.LinkedEntry;
 import regesta.model.Slug;
@@ -33,7 +32,7 @@ final class EntryLists {
     if (difference.isMostOf(entries) || !difference.keepsOrder()) {
       all.forEach(lists -> lists.gather(entries));
     } else if (!difference.isNone()) {
-      Map<LinkedEntry, Integer> places = new IdentityHashMap<>(entries.size());
+      var places = new IdentityHashMap<LinkedEntry, Integer>(entries.size());
       for (int i = 0; i < entries.size(); i++) {
         places.put(entries.get(i), i);
       }
