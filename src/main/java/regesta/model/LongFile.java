@@ -1,20 +1,15 @@
 package regesta.model;
 
-import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A text that holds the whole chronology, in UTF-8: it is written as it is made, and never held.
  */
 public record LongFile(Text text) implements Rendering {
-  private static final int BUFFER = 1 << 16;
-
   /** What writes the text; it can be asked to more than once. */
   @FunctionalInterface
   public interface Text {
@@ -28,7 +23,7 @@ public record LongFile(Text text) implements Rendering {
 
   @Override
   public void writeTo(OutputStream octets) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(octets, StandardCharsets.UTF_8), BUFFER);
+    var writer = new OctetWriter(octets);
     text.writeTo(writer);
     writer.flush();
   }

@@ -166,10 +166,12 @@ final class NextSite {
 
   /** Only when it is written can it be told whether it is as it was. */
   private OctetCheck writeLong(Rendering file, Path earlier, Path target) throws IOException {
+    OctetCheck check;
     try (OutputStream octets = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
-      file.writeTo(octets);
+      var sums = new OctetCheck.Sums(octets);
+      file.writeTo(sums);
+      check = sums.check();
     }
-    OctetCheck check = OctetCheck.of(target);
     Path kept = target.resolveSibling(target.getFileName() + ".kept");
     if (isKept(earlier, as -> Files.mismatch(as, target), -1L, kept)) {
       Files.move(kept, target, StandardCopyOption.REPLACE_EXISTING);
