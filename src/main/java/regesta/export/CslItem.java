@@ -137,7 +137,7 @@ record CslItem(
         .with("note", note)
         .with("annote", annote);
     Fields custom = custom();
-    return custom.fields().isEmpty() ? item : item.with("custom", custom);
+    return custom.isEmpty() ? item : item.with("custom", custom);
   }
 
   private static Fields name(Author author) {

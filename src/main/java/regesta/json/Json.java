@@ -1,10 +1,10 @@
 package regesta.json;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON value. There is no null: what is absent is left out. */
 public sealed interface Json {
@@ -24,38 +24,65 @@ public sealed interface Json {
   record Field(String name, Json value) {}
 
   /**
-   * An object.
-   *
-   * @param fields each with a name of its own, in the order in which they are written
+   * An object: fields in the order in which they are written, each with a name of its own. One with
+   * a field more shares the others with the one that it is made from, because most objects are made
+   * a field at a time.
    */
-  record Fields(List<Field> fields) implements Json {
-    public Fields {
-      fields = List.copyOf(fields);
+  final class Fields implements Json {
+    private static final Fields NONE = new Fields();
+
+    private final Fields before;
+    private final Field last;
+    private final int count;
+
+    private Fields() {
+      this.before = this;
+      this.last = new Field("", new Items(List.of()));
+      this.count = 0;
+    }
+
+    private Fields(Fields before, Field last) {
+      this.before = before;
+      this.last = last;
+      this.count = before.count + 1;
+    }
+
+    public boolean isEmpty() {
+      return count == 0;
+    }
+
+    public List<Field> fields() {
+      var fields = new Field[count];
+      for (Fields some = this; some.count > 0; some = some.before) {
+        fields[some.count - 1] = some.last;
+      }
+      return List.of(fields);
     }
 
     /**
      * This object with one value more; under a name that it has, the new value replaces the old.
      */
     public Fields with(String name, Json value) {
-      var more = new ArrayList<Field>(fields.size() + 1);
-      more.addAll(fields);
-      put(new Field(name, value), more);
-      return new Fields(more);
+      return with(new Field(name, value));
     }
 
-    private static void put(Field field, List<Field> fields) {
-      for (int i = 0; i < fields.size(); i++) {
-        if (fields.get(i).name().equals(field.name())) {
-          fields.set(i, field);
-          return;
+    private Fields with(Field field) {
+      for (Fields some = this; some.count > 0; some = some.before) {
+        if (some.last.name().equals(field.name())) {
+          return replaced(field);
         }
       }
-      fields.add(field);
+      return new Fields(this, field);
+    }
+
+    private Fields replaced(Field field) {
+      boolean here = last.name().equals(field.name());
+      return here ? new Fields(before, field) : new Fields(before.replaced(field), last);
     }
 
     /** The value under a name, if there is one. */
     public Optional<Json> value(String name) {
-      return fields.stream()
+      return fields().stream()
           .filter(field -> field.name().equals(name))
           .map(Field::value)
           .findFirst();
@@ -75,29 +102,48 @@ public sealed interface Json {
 
     /** This object with one value more, if there is a value. */
     public Fields with(String name, Optional<String> value) {
-      return value.map(present -> with(name, present)).orElse(this);
+      return value.isPresent() ? with(name, value.get()) : this;
     }
 
     public Fields with(Fields others) {
-      if (others.fields.isEmpty()) {
-        return this;
+      if (isEmpty()) {
+        return others;
       }
-      var more = new ArrayList<>(fields);
-      others.fields.forEach(field -> put(field, more));
-      return new Fields(more);
+      Fields all = this;
+      for (Field field : others.fields()) {
+        all = all.with(field);
+      }
+      return all;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Fields object && fields().equals(object.fields());
+    }
+
+    @Override
+    public int hashCode() {
+      return fields().hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return fields().toString();
     }
   }
 
   /** An object without names, to begin one with. */
   static Fields object() {
-    return new Fields(List.of());
+    return Fields.NONE;
   }
 
   /** An object of these values, in the order of the map. */
   static Fields object(Map<String, ? extends Json> values) {
-    return new Fields(values.entrySet().stream()
-        .map(value -> new Field(value.getKey(), value.getValue()))
-        .toList());
+    Fields object = object();
+    for (Map.Entry<String, ? extends Json> value : values.entrySet()) {
+      object = object.with(value.getKey(), value.getValue());
+    }
+    return object;
   }
 
   static Items list(Collection<? extends Json> items) {

@@ -1,75 +1,91 @@
 package regesta.json;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import regesta.json.Json.Fields;
 
 /**
  * A value too large to be held: it is written as it is told. What it holds stands on lines of their
  * own, each object within on a single one.
  */
 public final class JsonFile {
-  private static final FormattingStyle LINES =
-      FormattingStyle.PRETTY.withNewline("\n").withIndent(" ");
-
   private final Writer text;
-  private final JsonWriter writer;
+  private final JsonText values = JsonText.plain();
+  private String before = "{";
 
   private JsonFile(Writer text) {
     this.text = text;
-    this.writer = new JsonWriter(text);
-    writer.setFormattingStyle(LINES);
   }
 
-  /** Begins an object with these fields. */
-  public static JsonFile object(Json.Fields first, Writer text) throws IOException {
+  /** Begins an object with these fields, of which there is one at least. */
+  public static JsonFile object(Fields first, Writer text) throws IOException {
     var file = new JsonFile(text);
-    file.writer.beginObject();
     for (Json.Field field : first.fields()) {
-      file.writer.name(field.name()).jsonValue(field.value().plain());
+      file.begin(field.name());
+      file.values.write(field.value(), text);
     }
     return file;
   }
 
+  private void begin(String name) throws IOException {
+    text.write(before);
+    text.write("\n ");
+    write(name);
+    before = ",";
+  }
+
+  private void write(String name) throws IOException {
+    values.write(new Json.Text(name), text);
+    text.write(": ");
+  }
+
   /** Adds an object of objects; none is made before it is written. */
   public <T> JsonFile with(
-      String name, Stream<T> items, Function<T, String> key, Function<T, Json> value)
+      String name, Stream<T> items, Function<T, String> key, Function<T, Fields> value)
       throws IOException {
-    writer.name(name).beginObject();
+    begin(name);
+    String start = "{";
     for (T item : (Iterable<T>) items::iterator) {
-      writer.name(key.apply(item)).jsonValue(value.apply(item).plain());
+      text.write(start);
+      text.write("\n  ");
+      write(key.apply(item));
+      values.write(value.apply(item), text);
+      start = ",";
     }
-    writer.endObject();
+    text.write(start.equals("{") ? "{}" : "\n }");
     return this;
   }
 
   /** Adds a list; none of its values is made before it is written. */
-  public JsonFile with(String name, Stream<? extends Json> values) throws IOException {
-    writer.name(name);
-    add(values);
+  public JsonFile with(String name, Stream<Fields> items) throws IOException {
+    begin(name);
+    add(items.iterator(), "\n ");
     return this;
   }
 
   /** Ends the object and the file. */
   public void end() throws IOException {
-    writer.endObject();
-    text.write('\n');
+    text.write("\n}\n");
   }
 
   /** Writes a list as a whole file. */
-  public static void list(Stream<? extends Json> values, Writer text) throws IOException {
-    new JsonFile(text).add(values);
+  public static void list(Stream<Fields> items, Writer text) throws IOException {
+    new JsonFile(text).add(items.iterator(), "\n");
     text.write('\n');
   }
 
-  private void add(Stream<? extends Json> values) throws IOException {
-    writer.beginArray();
-    for (Json value : (Iterable<Json>) values.map(Json.class::cast)::iterator) {
-      writer.jsonValue(value.plain());
+  private void add(Iterator<Fields> items, String line) throws IOException {
+    String start = "[";
+    while (items.hasNext()) {
+      text.write(start);
+      text.write(line);
+      text.write(' ');
+      values.write(items.next(), text);
+      start = ",";
     }
-    writer.endArray();
+    text.write(start.equals("[") ? "[]" : line + "]");
   }
 }

@@ -107,7 +107,7 @@ final class ActorNodes {
     Fields occupation =
         Json.object().with("@type", "Occupation").with("name", role.role().title());
     Fields term = term(role);
-    return term.fields().isEmpty()
+    return term.isEmpty()
         ? occupation
         : Json.object().with("@type", "Role").with(term).with("hasOccupation", occupation);
   }

@@ -96,7 +96,7 @@ final class DataPackage {
     if (!column.choices().isEmpty()) {
       constraints = constraints.with("enum", Json.texts(column.choices()));
     }
-    return constraints.fields().isEmpty() ? field : field.with("constraints", constraints);
+    return constraints.isEmpty() ? field : field.with("constraints", constraints);
   }
 
   private static Fields foreignKey(Table.Reference reference) {
