@@ -10,7 +10,6 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
-import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -81,17 +80,20 @@ public final class EventCalendar {
     var calls = new CalledOff(chronology.entries());
     var calendar =
         new Calendar(new PropertyList(properties(settings, description)), new ComponentList<>());
-    String empty = FoldedLines.of(calendar.toString());
+    String empty = calendar.toString();
     int end = empty.lastIndexOf(END);
-    text.write(empty, 0, end);
+    FoldedLines.write(empty.substring(0, end), text);
+    Optional<String> base = settings.baseUrl().map(URI::create).map(Url::new).map(Url::getValue);
     for (LinkedEntry entry : chronology.entries()) {
       Optional<CalendarDays> days = CalendarDays.of(entry.date());
       if (days.isPresent()) {
-        VEvent event = EntryEvent.of(entry, days.get(), calls.isCalledOff(entry), settings);
-        text.write(FoldedLines.of(event.toString()));
+        FoldedLines.write(
+            EntryEvent.of(entry, days.get(), calls.isCalledOff(entry), settings, base)
+                .toString(),
+            text);
       }
     }
-    text.write(empty, end, empty.length() - end);
+    text.write(empty.substring(end));
   }
 
   /** RFC 7986 names {@code NAME} and {@code DESCRIPTION}; most programs read the older ones. */

@@ -1,5 +1,8 @@
 package regesta.export.calendar;
 
+import java.io.IOException;
+import java.io.Writer;
+
 /**
  * Content lines cut as RFC 5545 asks in section 3.1: no more than 75 octets each, the rest on lines
  * that begin with a space. Characters stay whole, which the library, counting in Java's units, does
@@ -11,32 +14,35 @@ final class FoldedLines {
 
   private FoldedLines() {}
 
-  static String of(String lines) {
-    var folded = new StringBuilder(lines.length() + lines.length() / 32);
+  static void write(String lines, Writer text) throws IOException {
     int octets = 0;
-    for (int i = 0; i < lines.length(); ) {
-      int character = lines.codePointAt(i);
-      boolean ends = character == '\r' || character == '\n';
-      int needed = octets(character);
+    int written = 0;
+    for (int i = 0; i < lines.length(); i++) {
+      char c = lines.charAt(i);
+      boolean ends = c == '\r' || c == '\n';
+      int needed = octets(c);
       if (!ends && octets + needed > MOST_OCTETS) {
-        folded.append(FOLD);
+        text.write(lines, written, i - written);
+        text.write(FOLD);
+        written = i;
         octets = 1;
       }
       octets = ends ? 0 : octets + needed;
-      folded.appendCodePoint(character);
-      i += Character.charCount(character);
     }
-    return folded.toString();
+    text.write(lines, written, lines.length() - written);
   }
 
-  /** How many octets a character has in UTF-8. */
-  private static int octets(int character) {
-    if (character < 0x80) {
+  /**
+   * How many octets a character has in UTF-8; all four of two of Java's belong to the first, so
+   * that both are on one line.
+   */
+  private static int octets(char c) {
+    if (c < 0x80) {
       return 1;
     }
-    if (character < 0x800) {
-      return 2;
+    if (Character.isSurrogate(c)) {
+      return Character.isHighSurrogate(c) ? 4 : 0;
     }
-    return character < 0x10000 ? 3 : 4;
+    return c < 0x800 ? 2 : 3;
   }
 }
