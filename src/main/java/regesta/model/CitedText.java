@@ -2,25 +2,32 @@ package regesta.model;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A body as plain text: blocks with an empty line between them, each on one line as far as it can
  * be. A citation is the number of its source in brackets, {@code [1]}, and a call of a footnote
  * {@code [^1]}; lines of a quotation begin with {@code >}.
+ *
+ * <p>Each method adds to the text so far, and gives it.
  */
-public final class CitedText implements Block.Visitor<String>, Inline.Visitor<String> {
+public final class CitedText
+    implements Block.Visitor<StringBuilder>, Inline.Visitor<StringBuilder> {
   private static final Pattern SPACES = Pattern.compile(" {2,}");
+  private static final String EMPTY_LINE = "\n\n";
 
+  private static final int USUAL_BLOCK = 256;
+
+  private final StringBuilder text;
   private final Map<Slug, Integer> sources = new HashMap<>();
   private final Map<String, Integer> footnotes = new HashMap<>();
 
   private CitedText(Body body, List<Source> cited) {
+    text = new StringBuilder(USUAL_BLOCK * body.blocks().size());
     for (Source source : cited) {
       sources.putIfAbsent(source.slug(), sources.size() + 1);
     }
@@ -36,129 +43,177 @@ public final class CitedText implements Block.Visitor<String>, Inline.Visitor<St
    */
   public static String of(Body body, List<Source> cited) {
     var writer = new CitedText(body, cited);
-    Stream<String> notes = body.footnotes().stream()
-        .map(note ->
-            "[^%s] %s".formatted(writer.footnotes.get(note.label()), writer.blocks(note.blocks())));
-    return Stream.concat(Stream.of(writer.blocks(body.blocks())), notes)
-        .filter(text -> !text.isBlank())
-        .collect(joining("\n\n"));
+    writer.blocks(body.blocks());
+    body.footnotes().forEach(writer::footnote);
+    return writer.text.toString();
   }
 
-  private String blocks(List<Block> blocks) {
-    return blocks.stream()
-        .map(block -> block.accept(this))
-        .filter(text -> !text.isBlank())
-        .collect(joining("\n\n"));
+  private void footnote(Body.Footnote note) {
+    text.append(text.length() == 0 ? "" : EMPTY_LINE);
+    text.append("[^").append(footnotes.get(note.label())).append("] ");
+    blocks(note.blocks());
   }
 
-  private String inlines(List<Inline> inlines) {
-    var text = new StringBuilder();
-    for (Inline inline : inlines) {
-      text.append(inline.accept(this));
+  private StringBuilder blocks(List<Block> blocks) {
+    int start = text.length();
+    for (Block block : blocks) {
+      int before = text.length();
+      text.append(before == start ? "" : EMPTY_LINE);
+      int begin = text.length();
+      block.accept(this);
+      if (pastSpace(begin) == text.length()) {
+        text.setLength(before);
+      }
     }
-    return text.toString();
+    return text;
   }
 
-  private String line(List<Inline> inlines) {
-    String text = inlines(inlines).strip();
-    return text.contains("  ") ? SPACES.matcher(text).replaceAll(" ") : text;
+  private StringBuilder inlines(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      inline.accept(this);
+    }
+    return text;
+  }
+
+  private StringBuilder line(List<Inline> inlines) {
+    int start = text.length();
+    inlines(inlines);
+    int end = text.length();
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
+    text.delete(start, pastSpace(start));
+    if (text.indexOf("  ", start) >= 0) {
+      String line = SPACES.matcher(text.substring(start)).replaceAll(" ");
+      text.setLength(start);
+      text.append(line);
+    }
+    return text;
+  }
+
+  /** Where the white space ends that may begin at a place. */
+  private int pastSpace(int start) {
+    int end = start;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   @Override
-  public String paragraph(Block.Paragraph paragraph) {
+  public StringBuilder paragraph(Block.Paragraph paragraph) {
     return line(paragraph.content());
   }
 
   @Override
-  public String heading(Block.Heading heading) {
+  public StringBuilder heading(Block.Heading heading) {
     return line(heading.content());
   }
 
   @Override
-  public String quotation(Block.Quotation quotation) {
-    return blocks(quotation.content())
-        .lines()
-        .map(line -> ("> " + line).strip())
-        .collect(joining("\n"));
+  public StringBuilder quotation(Block.Quotation quotation) {
+    int start = text.length();
+    String quoted = blocks(quotation.content()).substring(start);
+    text.setLength(start);
+    return text.append(quoted.lines().map(line -> ("> " + line).strip()).collect(joining("\n")));
   }
 
   @Override
-  public String items(Block.Items items) {
-    return IntStream.range(0, items.items().size())
-        .mapToObj(i -> (items.ordered() ? (items.start() + i) + ". " : "- ")
-            + blocks(items.items().get(i)))
-        .collect(joining("\n"));
+  public StringBuilder items(Block.Items items) {
+    for (int i = 0; i < items.items().size(); i++) {
+      text.append(i == 0 ? "" : "\n");
+      text.append(items.ordered() ? (items.start() + i) + ". " : "- ");
+      blocks(items.items().get(i));
+    }
+    return text;
   }
 
   @Override
-  public String table(Block.Table table) {
-    return Stream.concat(Stream.of(table.head()), table.rows().stream())
-        .map(row -> row.stream().map(cell -> line(cell.content())).collect(joining("\t")))
-        .collect(joining("\n"));
+  public StringBuilder table(Block.Table table) {
+    row(table.head());
+    for (List<Block.Cell> row : table.rows()) {
+      text.append('\n');
+      row(row);
+    }
+    return text;
+  }
+
+  private void row(List<Block.Cell> cells) {
+    String between = "";
+    for (Block.Cell cell : cells) {
+      text.append(between);
+      line(cell.content());
+      between = "\t";
+    }
   }
 
   @Override
-  public String codeBlock(Block.CodeBlock block) {
-    return block.text().stripTrailing();
+  public StringBuilder codeBlock(Block.CodeBlock block) {
+    return text.append(block.text().stripTrailing());
   }
 
   @Override
-  public String rule(Block.Rule rule) {
-    return "* * *";
+  public StringBuilder rule(Block.Rule rule) {
+    return text.append("* * *");
   }
 
   @Override
-  public String text(Inline.Text text) {
-    return text.text();
+  public StringBuilder text(Inline.Text words) {
+    return text.append(words.text());
   }
 
   @Override
-  public String emphasis(Inline.Emphasis emphasis) {
+  public StringBuilder emphasis(Inline.Emphasis emphasis) {
     return inlines(emphasis.content());
   }
 
   @Override
-  public String strong(Inline.Strong strong) {
+  public StringBuilder strong(Inline.Strong strong) {
     return inlines(strong.content());
   }
 
   @Override
-  public String code(Inline.Code code) {
-    return code.text();
+  public StringBuilder code(Inline.Code code) {
+    return text.append(code.text());
   }
 
   @Override
-  public String link(Inline.Link link) {
+  public StringBuilder link(Inline.Link link) {
     return inlines(link.content());
   }
 
   @Override
-  public String mention(Inline.Mention mention) {
+  public StringBuilder mention(Inline.Mention mention) {
     return inlines(mention.content());
   }
 
   @Override
-  public String image(Inline.Image image) {
-    return image.alternative();
+  public StringBuilder image(Inline.Image image) {
+    return text.append(image.alternative());
   }
 
   /** A source with several places in one citation is named once. */
   @Override
-  public String citation(Inline.Citation citation) {
-    return citation.cites().stream()
-        .flatMap(cite -> Stream.ofNullable(sources.get(cite.source().target())))
-        .distinct()
-        .map("[%s]"::formatted)
-        .collect(joining());
+  public StringBuilder citation(Inline.Citation citation) {
+    var named = new ArrayList<Integer>(citation.cites().size());
+    for (Inline.Cite cite : citation.cites()) {
+      Integer number = sources.getOrDefault(cite.source().target(), 0);
+      if (number > 0 && !named.contains(number)) {
+        named.add(number);
+        text.append('[').append(number).append(']');
+      }
+    }
+    return text;
   }
 
   @Override
-  public String footnoteCall(Inline.FootnoteCall call) {
-    return "[^%s]".formatted(footnotes.getOrDefault(call.label(), 0));
+  public StringBuilder footnoteCall(Inline.FootnoteCall call) {
+    return text.append("[^").append(footnotes.getOrDefault(call.label(), 0)).append(']');
   }
 
   @Override
-  public String lineBreak(Inline.LineBreak lineBreak) {
-    return lineBreak.hard() ? "\n" : " ";
+  public StringBuilder lineBreak(Inline.LineBreak lineBreak) {
+    return text.append(lineBreak.hard() ? '\n' : ' ');
   }
 }

@@ -21,6 +21,9 @@ public final class PlainText {
 
   /** The same without the space before any of some signs. */
   private static String spaced(String text, String close) {
+    if (isSpaced(text, close)) {
+      return text;
+    }
     var line = new StringBuilder(text.length());
     boolean spaced = false;
     for (int i = 0; i < text.length(); i++) {
@@ -35,6 +38,20 @@ public final class PlainText {
       spaced = space;
     }
     return line.toString();
+  }
+
+  /** Whether a text has no white space but single spaces, none of them before those signs. */
+  private static boolean isSpaced(String text, String close) {
+    boolean spaced = false;
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      boolean unlike = next < ' ' && SPACES.indexOf(next) >= 0;
+      if (unlike || spaced && (next == ' ' || close.indexOf(next) >= 0)) {
+        return false;
+      }
+      spaced = next == ' ';
+    }
+    return true;
   }
 
   /** What lists say of an entry. */

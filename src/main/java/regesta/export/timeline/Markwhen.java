@@ -1,11 +1,10 @@
 package regesta.export.timeline;
 
-import static java.util.stream.Collectors.joining;
-
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import regesta.edtf.Day;
 import regesta.export.timeline.DrawnDate.Point;
@@ -46,8 +45,11 @@ public final class Markwhen {
   private static final Pattern MARK_OF_TITLE =
       Pattern.compile("(?<=!)(?=\\w)|(?<=\\.)(?=start|end)|(?<=^\\[)|(?<=^/)(?=/)");
 
-  /** What all of those marks have one of, which most texts do not. */
-  private static final String SIGNS_OF_MARKS = "#(%";
+  /**
+   * The characters below 64 that no line has which stands as it is, a bit for each: what those
+   * marks have one of, and white space other than spaces.
+   */
+  private static final long SIGNS_TO_CHANGE = 1L << '#' | 1L << '(' | 1L << '%' | (1L << ' ') - 1;
 
   /** How a section, a comment and an item of a list begin. */
   private static final String OTHER = "#/[-";
@@ -72,7 +74,8 @@ public final class Markwhen {
       text.write(header(chronology));
       String between = "";
       for (LinkedEntry entry : entries.get()) {
-        text.append(between).append(event(entry, words));
+        text.write(between);
+        write(entry, words, text);
         between = "\n";
       }
     }));
@@ -97,39 +100,78 @@ public final class Markwhen {
     return new Json.Text(text).compact().replace("#", "\\u0023");
   }
 
-  private static String event(LinkedEntry linked, Words words) {
+  private static void write(LinkedEntry linked, Words words, Writer text) throws IOException {
     DrawnDate date = DrawnDate.of(linked.date());
-    String tags =
-        linked.topics().stream().map(Topic::slug).map(slug -> " #" + tag(slug)).collect(joining());
-    String days = date(date.start()) + date.end().map(end -> "/" + date(end)).orElse("");
+    text.write(date(date.start()));
+    if (date.end().isPresent()) {
+      text.write("/" + date(date.end().get()));
+    }
+    text.write(": " + title(linked.entry().title()));
+    for (Topic topic : linked.topics()) {
+      text.write(" #" + tag(topic.slug()));
+    }
+    text.write("\n");
+    if (linked.entry().status() != Status.HAPPENED) {
+      writeLines(words.text("status." + Keyword.of(linked.entry().status())), text);
+    }
+    if (!date.isWhole()) {
+      writeLines(words.date(linked.date()), text);
+    }
     List<Source> sources = linked.sources().stream().map(CitedSource::source).toList();
-    String text = Stream.of(
-            linked.entry().status() == Status.HAPPENED
-                ? Optional.<String>empty()
-                : Optional.of(words.text("status." + Keyword.of(linked.entry().status()))),
-            date.isWhole() ? Optional.<String>empty() : Optional.of(words.date(linked.date())),
-            Optional.of(CitedText.of(linked.entry().body(), sources)),
-            Optional.of(list(sources)))
-        .flatMap(Optional::stream)
-        .collect(joining("\n"));
-    String title = MARK_OF_TITLE.matcher(plain(linked.entry().title())).replaceAll(WORD_JOINER);
-    String lines = text.lines()
-        .filter(line -> !line.isBlank())
-        .map(line -> PlainText.spaced(line).strip())
-        .map(line -> (isOther(line) ? WORD_JOINER : "") + plain(line) + "\n")
-        .collect(joining());
-    return days + ": " + title + tags + "\n" + lines;
+    writeLines(CitedText.of(linked.entry().body(), sources), text);
+    for (int i = 0; i < sources.size(); i++) {
+      writeLines("[" + (i + 1) + "] " + source(sources.get(i)), text);
+    }
   }
 
-  /** Whether a line could be an event, a property, a section, a comment or an item of a list. */
-  private static boolean isOther(String line) {
-    return OTHER.indexOf(line.charAt(0)) >= 0 || line.indexOf(':') >= 0;
+  private static String title(String title) {
+    return MARK_OF_TITLE.matcher(plain(title)).replaceAll(WORD_JOINER);
   }
 
-  private static String list(List<Source> sources) {
-    return IntStream.range(0, sources.size())
-        .mapToObj(i -> "[%s] %s".formatted(i + 1, source(sources.get(i))))
-        .collect(joining("\n"));
+  /** Writes what is not blank of the lines of a text. */
+  private static void writeLines(String lines, Writer text) throws IOException {
+    boolean spaced = !lines.contains("  ");
+    // Arrays are quicker to read than texts.
+    char[] letters = lines.toCharArray();
+    for (int start = 0, end; start < letters.length; start = end + 1) {
+      long signs = 0;
+      for (end = start; end < letters.length && letters[end] != '\n'; end++) {
+        signs |= letters[end] < Long.SIZE ? 1L << letters[end] : 0;
+      }
+      if (spaced && (signs & SIGNS_TO_CHANGE) == 0 && isStripped(letters, start, end)) {
+        text.write((signs & 1L << ':') != 0 || isOther(letters[start]) ? WORD_JOINER : "");
+        text.write(letters, start, end - start);
+        text.write('\n');
+      } else {
+        writeLine(String.valueOf(letters, start, end - start), text);
+      }
+    }
+  }
+
+  private static boolean isStripped(char[] letters, int start, int end) {
+    return start < end
+        && !Character.isWhitespace(letters[start])
+        && !Character.isWhitespace(letters[end - 1]);
+  }
+
+  /** Writes a line, or some with other ends than the usual, so that they are nothing else. */
+  private static void writeLine(String lines, Writer text) throws IOException {
+    for (String each : lines.lines().toList()) {
+      String line = PlainText.spaced(each).strip();
+      if (!line.isEmpty()) {
+        text.write(line.indexOf(':') >= 0 || isOther(line.charAt(0)) ? WORD_JOINER : "");
+        text.write(plain(line));
+        text.write('\n');
+      }
+    }
+  }
+
+  /**
+   * Whether a line that begins so could be a section, a comment or an item of a list. With a colon
+   * in it, it could be an event or a property.
+   */
+  private static boolean isOther(char first) {
+    return OTHER.indexOf(first) >= 0;
   }
 
   private static String source(Source source) {
@@ -144,14 +186,20 @@ public final class Markwhen {
 
   private static String plain(String text) {
     boolean mayHaveMarks =
-        text.chars().anyMatch(character -> SIGNS_OF_MARKS.indexOf(character) >= 0);
+        text.indexOf('#') >= 0 || text.indexOf('(') >= 0 || text.indexOf('%') >= 0;
     return mayHaveMarks ? MARK.matcher(text).replaceAll(WORD_JOINER) : text;
   }
 
   private static String date(Point point) {
-    String year = "%04d".formatted(point.year());
-    String month = point.month().isPresent() ? "-%02d".formatted(point.month().getAsInt()) : "";
-    String day = point.day().isPresent() ? "-%02d".formatted(point.day().getAsInt()) : "";
-    return year + month + day;
+    return digits(4, point.year()) + twoDigits(point.month()) + twoDigits(point.day());
+  }
+
+  private static String twoDigits(OptionalInt part) {
+    return part.isPresent() ? "-" + digits(2, part.getAsInt()) : "";
+  }
+
+  private static String digits(int least, long number) {
+    String text = Long.toString(number);
+    return "0".repeat(Math.max(0, least - text.length())) + text;
   }
 }
