@@ -21,6 +21,9 @@ public final class EdtfDate implements Edtf {
   /** Made once: it names the date in data, and words are kept under it. */
   private final String text;
 
+  /** As often asked for, and seldom so. */
+  private final boolean qualified;
+
   /**
    * A date that there is.
    *
@@ -54,6 +57,7 @@ public final class EdtfDate implements Edtf {
         .orElseThrow(() -> new IllegalArgumentException("no such day"));
     String parts = Written.join(components());
     this.text = time.isPresent() ? parts + "T" + time.get().text() : parts;
+    this.qualified = any(qualifier -> qualifier != Qualifier.NONE);
   }
 
   public EdtfYear year() {
@@ -127,15 +131,20 @@ public final class EdtfDate implements Edtf {
 
   @Override
   public boolean isUncertain() {
-    return any(Qualifier::isUncertain);
+    return qualified && any(Qualifier::isUncertain);
   }
 
   @Override
   public boolean isApproximate() {
-    return any(Qualifier::isApproximate);
+    return qualified && any(Qualifier::isApproximate);
   }
 
-  /** Whether there is such a qualifier; asked too often for a list of them all. */
+  @Override
+  public boolean isQualified() {
+    return qualified;
+  }
+
+  /** Whether there is such a qualifier. */
   private boolean any(Predicate<Qualifier> test) {
     return test.test(year.qualifier())
         || season.isPresent() && test.test(season.get().qualifier())

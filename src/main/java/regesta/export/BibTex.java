@@ -65,8 +65,10 @@ final class BibTex {
     item.language().ifPresent(language -> fields.put("language", text(language)));
     note(item).ifPresent(note -> fields.put("note", text(note)));
     item.annote().ifPresent(annote -> fields.put("annote", text(annote)));
-    var lines = new StringBuilder("@" + type + "{" + item.id() + ",\n");
-    fields.forEach((name, value) -> lines.append("  %s = %s,\n".formatted(name, value)));
+    var lines = new StringBuilder(1 << 9);
+    lines.append('@').append(type).append('{').append(item.id()).append(",\n");
+    fields.forEach((name, value) ->
+        lines.append("  ").append(name).append(" = ").append(value).append(",\n"));
     return lines.append("}\n").toString();
   }
 
@@ -115,9 +117,15 @@ final class BibTex {
   }
 
   private static Optional<String> date(Optional<Edtf> date) {
-    return date.flatMap(known -> Optional.of(known.text().replaceFirst("T[\\d:]+.*", ""))
+    return date.flatMap(known -> Optional.of(withoutTime(known.text()))
         .filter(text -> BIBLATEX_DATE.matcher(text).matches())
         .or(() -> DateParts.of(known).map(DateParts::iso)));
+  }
+
+  /** In EDTF, only a time of day begins with a T. */
+  private static String withoutTime(String date) {
+    int time = date.indexOf('T');
+    return time < 0 ? date : date.substring(0, time);
   }
 
   private static Optional<String> note(CslItem item) {
@@ -139,7 +147,7 @@ final class BibTex {
    * Signs that LaTeX reads as commands. A brace must have its like, so that none can stand alone.
    */
   private static String escaped(String text) {
-    var escaped = new StringBuilder();
+    var escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -158,12 +166,15 @@ final class BibTex {
 
   /** An address, in which LaTeX reads no commands. */
   private static String verbatim(String url) {
-    var address = new StringBuilder();
+    var address = new StringBuilder(url.length() + 2).append('{');
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
-      boolean unsafe = c == '{' || c == '}' || c == '\\' || c <= ' ';
-      address.append(unsafe ? "%%%02X".formatted((int) c) : String.valueOf(c));
+      if (c == '{' || c == '}' || c == '\\' || c <= ' ') {
+        address.append("%%%02X".formatted((int) c));
+      } else {
+        address.append(c);
+      }
     }
-    return "{" + address + "}";
+    return address.append('}').toString();
   }
 }

@@ -3,6 +3,7 @@ package regesta.export;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import regesta.edtf.Edtf;
 
 /** Citations as RIS: a tag and a value on each line, lines ending as the format asks. */
@@ -37,8 +38,9 @@ final class Ris {
 
   private static final String ANY = "GEN";
   private static final int MOST_YEARS = 9999;
+  private static final Pattern LINE_ENDS = Pattern.compile("\\R+");
 
-  private final StringBuilder lines = new StringBuilder();
+  private final StringBuilder lines = new StringBuilder(1 << 9);
 
   private Ris() {}
 
@@ -68,18 +70,26 @@ final class Ris {
 
   private void line(String tag, String value) {
     // A line's end is the value's.
-    lines.append(tag).append("  - ").append(value.replaceAll("\\R+", " ")).append("\r\n");
+    String line = isOneLine(value) ? value : LINE_ENDS.matcher(value).replaceAll(" ");
+    lines.append(tag).append("  - ").append(line).append("\r\n");
+  }
+
+  /** Whether there is no end of a line in a value; most have none, which is soon told. */
+  private static boolean isOneLine(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c <= '\r' || c == '\u0085' || (c & ~1) == '\u2028') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Year, month, day and what else there is to say, each of which may be missing. */
   private static Optional<String> date(Edtf date) {
     return numbers(date)
-        .map(parts -> "%s/%s/%s/%s"
-            .formatted(
-                DateParts.digits(4, parts.year()),
-                twoDigits(parts.month()),
-                twoDigits(parts.day()),
-                date.isQualified() ? "circa" : ""));
+        .map(parts -> DateParts.digits(4, parts.year()) + "/" + twoDigits(parts.month()) + "/"
+            + twoDigits(parts.day()) + "/" + (date.isQualified() ? "circa" : ""));
   }
 
   private static Optional<DateParts> numbers(Edtf date) {

@@ -1,6 +1,8 @@
 package regesta.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A part of a body that stands on lines of its own. */
@@ -9,8 +11,15 @@ public sealed interface Block {
   /** Shows this block to the visitor's method for its case. */
   <R> R accept(Visitor<R> visitor);
 
-  /** Every inline within, outer before inner, in reading order. */
-  Stream<Inline> inlines();
+  /** Tells of every inline within, outer before inner, in reading order. */
+  void forEachInline(Consumer<Inline> teller);
+
+  /** Every inline within in the same order. */
+  default Stream<Inline> inlines() {
+    var inlines = new ArrayList<Inline>();
+    forEachInline(inlines::add);
+    return inlines.stream();
+  }
 
   record Paragraph(List<Inline> content) implements Block {
     public Paragraph {
@@ -23,8 +32,8 @@ public sealed interface Block {
     }
 
     @Override
-    public Stream<Inline> inlines() {
-      return Inline.flatten(content);
+    public void forEachInline(Consumer<Inline> teller) {
+      Inline.forEach(content, teller);
     }
   }
 
@@ -48,8 +57,8 @@ public sealed interface Block {
     }
 
     @Override
-    public Stream<Inline> inlines() {
-      return Inline.flatten(content);
+    public void forEachInline(Consumer<Inline> teller) {
+      Inline.forEach(content, teller);
     }
   }
 
@@ -64,8 +73,8 @@ public sealed interface Block {
     }
 
     @Override
-    public Stream<Inline> inlines() {
-      return content.stream().flatMap(Block::inlines);
+    public void forEachInline(Consumer<Inline> teller) {
+      content.forEach(block -> block.forEachInline(teller));
     }
   }
 
@@ -87,8 +96,8 @@ public sealed interface Block {
     }
 
     @Override
-    public Stream<Inline> inlines() {
-      return items.stream().flatMap(List::stream).flatMap(Block::inlines);
+    public void forEachInline(Consumer<Inline> teller) {
+      items.forEach(item -> item.forEach(block -> block.forEachInline(teller)));
     }
   }
 
@@ -106,9 +115,9 @@ public sealed interface Block {
     }
 
     @Override
-    public Stream<Inline> inlines() {
-      return Stream.concat(head.stream(), rows.stream().flatMap(List::stream))
-          .flatMap(cell -> Inline.flatten(cell.content()));
+    public void forEachInline(Consumer<Inline> teller) {
+      head.forEach(cell -> Inline.forEach(cell.content(), teller));
+      rows.forEach(row -> row.forEach(cell -> Inline.forEach(cell.content(), teller)));
     }
   }
 
@@ -133,9 +142,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Stream<Inline> inlines() {
-      return Stream.empty();
-    }
+    public void forEachInline(Consumer<Inline> teller) {}
   }
 
   /** A break between two parts of the text. */
@@ -146,9 +153,7 @@ public sealed interface Block {
     }
 
     @Override
-    public Stream<Inline> inlines() {
-      return Stream.empty();
-    }
+    public void forEachInline(Consumer<Inline> teller) {}
   }
 
   /** One method for each case. */

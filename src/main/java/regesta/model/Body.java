@@ -1,7 +1,9 @@
 package regesta.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -37,16 +39,28 @@ public record Body(List<Block> blocks, List<Footnote> footnotes) {
         .findFirst();
   }
 
-  /** Every inline of the text, footnotes included, outer before inner, in reading order. */
+  /** Tells of every inline of the text, footnotes included, outer before inner, as one reads. */
+  public void forEachInline(Consumer<Inline> teller) {
+    blocks.forEach(block -> block.forEachInline(teller));
+    footnotes.forEach(note -> note.blocks().forEach(block -> block.forEachInline(teller)));
+  }
+
+  /** Every inline of the text in the same order. */
   public Stream<Inline> inlines() {
-    return Stream.concat(
-        blocks.stream().flatMap(Block::inlines),
-        footnotes.stream().flatMap(note -> note.blocks().stream()).flatMap(Block::inlines));
+    var inlines = new ArrayList<Inline>();
+    forEachInline(inlines::add);
+    return inlines.stream();
   }
 
   /** Every citation, in reading order. */
   public Stream<Inline.Citation> citations() {
-    return inlines().filter(Inline.Citation.class::isInstance).map(Inline.Citation.class::cast);
+    var citations = new ArrayList<Inline.Citation>();
+    forEachInline(inline -> {
+      if (inline instanceof Inline.Citation citation) {
+        citations.add(citation);
+      }
+    });
+    return citations.stream();
   }
 
   /** Every link to another part of the chronology, in reading order. */

@@ -27,7 +27,7 @@ public sealed interface Inline {
   }
 
   /** Tells of these inlines and all within them in the same order. */
-  private static void forEach(List<Inline> inlines, Consumer<Inline> teller) {
+  static void forEach(List<Inline> inlines, Consumer<Inline> teller) {
     for (Inline inline : inlines) {
       teller.accept(inline);
       forEach(inline.content(), teller);
