@@ -1,10 +1,14 @@
 package regesta.model;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import regesta.problem.SourceFile;
 
 /**
@@ -17,8 +21,11 @@ import regesta.problem.SourceFile;
 public final class Fingerprints {
   private final Fingerprint everywhere;
   private final Lazy<Fingerprint> whole;
-  private final Map<SourceFile, Fingerprint> files = new ConcurrentHashMap<>();
-  private final Map<Slug, Fingerprint> entries = new ConcurrentHashMap<>();
+  private final Map<SourceFile, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<Slug, byte[]> entries = new ConcurrentHashMap<>();
+
+  /** Those that nobody uses, because to make one takes as long as to fill it. */
+  private final Queue<ValueOctets> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * Those of a chronology.
@@ -68,29 +75,32 @@ public final class Fingerprints {
   }
 
   private Fingerprint taken(Object thing) {
-    var octets = new ValueOctets(this::shortened);
-    octets.put(thing);
-    return octets.fingerprint();
+    return new Fingerprint(HexFormat.of().formatHex(octets(all -> all.put(thing))));
   }
 
-  private Fingerprint takenOfParts(Record record) {
-    var octets = new ValueOctets(this::shortened);
-    octets.putRecord(record);
-    return octets.fingerprint();
+  private byte[] octets(Consumer<ValueOctets> things) {
+    ValueOctets all =
+        Optional.ofNullable(idle.poll()).orElseGet(() -> new ValueOctets(this::shortened));
+    things.accept(all);
+    byte[] fingerprint = all.fingerprint();
+    idle.add(all);
+    return fingerprint;
   }
 
   /** What stands for a thing that is made of one file, and for one that many pages show. */
-  private Optional<Fingerprint> shortened(Object thing) {
+  private Optional<byte[]> shortened(Record thing) {
     if (thing instanceof LinkedEntry entry) {
-      return Optional.of(entries.computeIfAbsent(entry.slug(), slug -> takenOfParts(entry)));
+      return Optional.of(
+          entries.computeIfAbsent(entry.slug(), slug -> octets(all -> all.putRecord(entry))));
     }
     return fileOf(thing)
         .map(file -> files.computeIfAbsent(
-            file, text -> taken(List.of(file.folder(), file.path(), file.text()))));
+            file,
+            same -> octets(all -> all.put(List.of(file.folder(), file.path(), file.text())))));
   }
 
   /** The file that says all of a thing; of one text, parsing makes one thing. */
-  private static Optional<SourceFile> fileOf(Object thing) {
+  private static Optional<SourceFile> fileOf(Record thing) {
     if (thing instanceof SourceFile file) {
       return Optional.of(file);
     } else if (thing instanceof Entry entry) {
