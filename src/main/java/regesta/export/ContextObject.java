@@ -1,6 +1,5 @@
 package regesta.export;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import regesta.edtf.Edtf;
@@ -12,13 +11,27 @@ import regesta.model.Author;
  * {@code rft.type} is the type of item that Zotero makes of it.
  */
 final class ContextObject {
-  private final StringBuilder text =
-      new StringBuilder("ctx_ver=Z39.88-2004&rft_val_fmt=" + encoded("info:ofi/fmt:kev:mtx:dc"));
+  private static final String HEXADECIMAL = "0123456789ABCDEF";
+
+  /** Which characters of ASCII stand for themselves. */
+  private static final boolean[] PLAIN = plain();
+
+  private final StringBuilder text = new StringBuilder(1 << 9);
 
   private ContextObject() {}
 
+  private static boolean[] plain() {
+    var plain = new boolean[0x80];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = Character.isLetterOrDigit(c) || ".-*_".indexOf(c) >= 0;
+    }
+    return plain;
+  }
+
   static String of(CslItem item) {
     var object = new ContextObject();
+    object.text.append("ctx_ver=Z39.88-2004");
+    object.pair("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc");
     object.pair("rft.type", ZoteroType.of(item.type()));
     object.pair("rft.title", item.title());
     // As Zotero writes them; it takes the first author of the two forms for one.
@@ -44,11 +57,22 @@ final class ContextObject {
   }
 
   private void pair(String key, String value) {
-    text.append('&').append(key).append('=').append(encoded(value));
+    text.append('&').append(key).append('=');
+    encode(value);
   }
 
-  /** A plus sign would not be read as a space everywhere. */
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  /**
+   * Adds a text in percent-encoding, as {@link java.net.URLEncoder} writes it in several times the
+   * time, but for spaces: a plus sign would not be read as one everywhere.
+   */
+  private void encode(String value) {
+    for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
+      if (octet >= 0 && PLAIN[octet]) {
+        text.append((char) octet);
+      } else {
+        text.append('%').append(HEXADECIMAL.charAt(octet >> 4 & 0xf));
+        text.append(HEXADECIMAL.charAt(octet & 0xf));
+      }
+    }
   }
 }
