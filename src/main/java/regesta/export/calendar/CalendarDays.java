@@ -35,14 +35,13 @@ record CalendarDays(LocalDate first, LocalDate last) {
   }
 
   private static Optional<LocalDate> day(EdtfDate date) {
-    Span span = date.span();
-    return !date.isQualified() && !date.hasUnspecifiedDigit() && span.isOneDay()
-        ? span.first().filter(CalendarDays::isWritable).map(CalendarDays::localDate)
-        : Optional.empty();
-  }
-
-  private static boolean isWritable(Day day) {
-    return day.year() >= FIRST_YEAR && day.year() <= LAST_YEAR;
+    return Optional.of(date)
+        .filter(one -> !one.isQualified() && !one.hasUnspecifiedDigit())
+        .map(EdtfDate::span)
+        .filter(Span::isOneDay)
+        .flatMap(Span::first)
+        .filter(day -> day.year() >= FIRST_YEAR && day.year() <= LAST_YEAR)
+        .map(CalendarDays::localDate);
   }
 
   private static LocalDate localDate(Day day) {

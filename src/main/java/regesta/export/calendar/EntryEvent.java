@@ -1,10 +1,30 @@
 package regesta.export.calendar;
 
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import regesta.model.Entry;
 import regesta.model.Kind;
 import regesta.model.LinkedEntry;
@@ -15,42 +35,34 @@ import regesta.model.Source;
 import regesta.model.Status;
 import regesta.model.Topic;
 
-/** An entry as an event that lasts whole days (RFC 5545, section 3.6.1). */
+/** An entry as an event that lasts whole days. */
 final class EntryEvent {
   private EntryEvent() {}
 
-  /**
-   * The lines of an event.
-   *
-   * @param base the address of the site, as the calendar says it
-   */
-  static ContentLines of(
-      LinkedEntry linked,
-      CalendarDays days,
-      boolean calledOff,
-      SiteSettings settings,
-      Optional<String> base) {
+  static VEvent of(
+      LinkedEntry linked, CalendarDays days, boolean calledOff, SiteSettings settings) {
     Entry entry = linked.entry();
-    var lines = new ContentLines()
-        .with("BEGIN", "VEVENT")
-        .withText("UID", identifier(entry, settings))
-        .with("DTSTAMP", ContentLines.day(stamp(linked, days)) + "T000000Z")
-        .with("DTSTART;VALUE=DATE", ContentLines.day(days.first()))
+    var properties = new ArrayList<Property>(List.of(
+        new Uid(identifier(entry, settings)),
+        new DtStamp(stamp(linked, days)),
+        new DtStart<>(days.first()),
         // RFC 5545, section 3.8.2.2: the end is the first day on which it is over.
-        .with("DTEND;VALUE=DATE", ContentLines.day(days.last().plusDays(1)))
-        .withText("SUMMARY", entry.title())
-        .withText("DESCRIPTION", description(linked))
-        .with("STATUS", status(entry.status(), calledOff))
+        new DtEnd<>(days.last().plusDays(1)),
+        new Summary(entry.title()),
+        new Description(description(linked)),
+        status(entry.status(), calledOff),
         // Nobody is busy because of it.
-        .with("TRANSP", "TRANSPARENT");
-    entry.place().ifPresent(place -> lines.withText("LOCATION", place));
+        ImmutableTransp.TRANSPARENT));
+    entry.place().map(Location::new).ifPresent(properties::add);
     if (!linked.topics().isEmpty()) {
-      var titles = new LinkedHashSet<String>();
-      linked.topics().stream().map(Topic::title).forEach(titles::add);
-      lines.withTexts("CATEGORIES", titles);
+      properties.add(
+          new Categories(new TextList(linked.topics().stream().map(Topic::title).toList())));
     }
-    base.ifPresent(address -> lines.with("URL", address + Kind.ENTRY.path(entry.slug())));
-    return lines.with("END", "VEVENT");
+    settings
+        .baseUrl()
+        .map(base -> new Url(URI.create(base + Kind.ENTRY.path(entry.slug()))))
+        .ifPresent(properties::add);
+    return new VEvent(new PropertyList(properties));
   }
 
   /** Stays the same wherever the site is published. */
@@ -62,31 +74,32 @@ final class EntryEvent {
   }
 
   /** When the entry became what it is: its correction, its last change, its publication. */
-  private static LocalDate stamp(LinkedEntry linked, CalendarDays days) {
+  private static Instant stamp(LinkedEntry linked, CalendarDays days) {
     Publication publication = linked.publication();
-    return Stream.of(publication.corrected(), publication.changed(), publication.first())
+    LocalDate day = Stream.of(publication.corrected(), publication.changed(), publication.first())
         .flatMap(Optional::stream)
         .flatMap(date -> CalendarDays.of(date).stream())
         .findFirst()
         .map(CalendarDays::first)
         .orElse(days.first());
+    return day.atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
   /** A plan stands on the day on which it was to happen, also where it was called off. */
-  private static String status(Status status, boolean calledOff) {
+  private static Property status(Status status, boolean calledOff) {
     if (calledOff || status == Status.CANCELLED) {
-      return "CANCELLED";
+      return ImmutableStatus.VEVENT_CANCELLED;
     }
-    return status.mayLieAhead() ? "TENTATIVE" : "CONFIRMED";
+    return status.mayLieAhead()
+        ? ImmutableStatus.VEVENT_TENTATIVE
+        : ImmutableStatus.VEVENT_CONFIRMED;
   }
 
   private static String description(LinkedEntry linked) {
-    var description = new StringBuilder(PlainText.summary(linked.entry())).append("\n");
-    for (int i = 0; i < linked.sources().size(); i++) {
-      description.append("\n[").append(i + 1).append("] ");
-      description.append(source(linked.sources().get(i).source()));
-    }
-    return description.toString().strip();
+    String sources = IntStream.range(0, linked.sources().size())
+        .mapToObj(i -> "[%s] %s".formatted(i + 1, source(linked.sources().get(i).source())))
+        .collect(Collectors.joining("\n"));
+    return (PlainText.summary(linked.entry()) + "\n\n" + sources).strip();
   }
 
   private static String source(Source source) {

@@ -10,6 +10,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -80,20 +81,17 @@ public final class EventCalendar {
     var calls = new CalledOff(chronology.entries());
     var calendar =
         new Calendar(new PropertyList(properties(settings, description)), new ComponentList<>());
-    String empty = calendar.toString();
+    String empty = FoldedLines.of(calendar.toString());
     int end = empty.lastIndexOf(END);
-    FoldedLines.write(empty.substring(0, end), text);
-    Optional<String> base = settings.baseUrl().map(URI::create).map(Url::new).map(Url::getValue);
+    text.write(empty, 0, end);
     for (LinkedEntry entry : chronology.entries()) {
       Optional<CalendarDays> days = CalendarDays.of(entry.date());
       if (days.isPresent()) {
-        FoldedLines.write(
-            EntryEvent.of(entry, days.get(), calls.isCalledOff(entry), settings, base)
-                .toString(),
-            text);
+        VEvent event = EntryEvent.of(entry, days.get(), calls.isCalledOff(entry), settings);
+        text.write(FoldedLines.of(event.toString()));
       }
     }
-    text.write(empty.substring(end));
+    text.write(empty, end, empty.length() - end);
   }
 
   /** RFC 7986 names {@code NAME} and {@code DESCRIPTION}; most programs read the older ones. */

@@ -1,8 +1,5 @@
 package regesta.export.calendar;
 
-import java.io.IOException;
-import java.io.Writer;
-
 /**
  * Content lines cut as RFC 5545 asks in section 3.1: no more than 75 octets each, the rest on lines
  * that begin with a space. Characters stay whole, which the library, counting in Java's units, does
@@ -14,35 +11,32 @@ final class FoldedLines {
 
   private FoldedLines() {}
 
-  static void write(String lines, Writer text) throws IOException {
+  static String of(String lines) {
+    var folded = new StringBuilder(lines.length() + lines.length() / 32);
     int octets = 0;
-    int written = 0;
-    for (int i = 0; i < lines.length(); i++) {
-      char c = lines.charAt(i);
-      boolean ends = c == '\r' || c == '\n';
-      int needed = octets(c);
+    for (int i = 0; i < lines.length(); ) {
+      int character = lines.codePointAt(i);
+      boolean ends = character == '\r' || character == '\n';
+      int needed = octets(character);
       if (!ends && octets + needed > MOST_OCTETS) {
-        text.write(lines, written, i - written);
-        text.write(FOLD);
-        written = i;
+        folded.append(FOLD);
         octets = 1;
       }
       octets = ends ? 0 : octets + needed;
+      folded.appendCodePoint(character);
+      i += Character.charCount(character);
     }
-    text.write(lines, written, lines.length() - written);
+    return folded.toString();
   }
 
-  /**
-   * How many octets a character has in UTF-8; all four of two of Java's belong to the first, so
-   * that both are on one line.
-   */
-  private static int octets(char c) {
-    if (c < 0x80) {
+  /** How many octets a character has in UTF-8. */
+  private static int octets(int character) {
+    if (character < 0x80) {
       return 1;
     }
-    if (Character.isSurrogate(c)) {
-      return Character.isHighSurrogate(c) ? 4 : 0;
+    if (character < 0x800) {
+      return 2;
     }
-    return c < 0x800 ? 2 : 3;
+    return character < 0x10000 ? 3 : 4;
   }
 }
