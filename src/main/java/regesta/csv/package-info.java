@@ -1,6 +1,6 @@
 /**
  * Tables of text with commas, semicolons or tabs between their cells (RFC 4180): reads them with
- * the places of their cells, by Commons CSV, which no other package sees, and writes them.
+ * the places of their cells, and writes them. Uses Commons CSV, which no other package sees.
  */
 @NullMarked
 package regesta.csv;
