@@ -28,6 +28,9 @@ public final class TextReader {
   /** What was read the last time, by the file's place. */
   private Map<Path, Reading> remembered = new HashMap<>();
 
+  /** How many places lead to each file of the disk, or more until all are read again. */
+  private final Map<String, Integer> places = new HashMap<>();
+
   /**
    * Forgets files that were touched, and those below folders that were. A file that was written
    * twice in one tick of the disk's clock could not be told from its first version otherwise.
@@ -40,6 +43,17 @@ public final class TextReader {
     }
   }
 
+  private void count(Reading reading, int more) {
+    reading.stamp().ifPresent(stamp -> places.merge(stamp.file(), more, Integer::sum));
+  }
+
+  private boolean isAlone(Reading reading) {
+    return reading
+        .stamp()
+        .filter(stamp -> places.getOrDefault(stamp.file(), 0) > 1)
+        .isEmpty();
+  }
+
   /**
    * The text of a file that was written since it was read; empty unless nothing else can have
    * changed by that: it is still a file of its own, which no other path leads to, and has no flaw.
@@ -50,7 +64,7 @@ public final class TextReader {
     if (before.isEmpty()
         || stamp.isEmpty()
         || !Files.isRegularFile(location, LinkOption.NOFOLLOW_LINKS)
-        || remembered.values().stream().filter(before.get()::isOfSameFile).count() > 1) {
+        || !isAlone(before.get())) {
       return Optional.empty();
     }
     SourceFile file = before.get().file();
@@ -63,7 +77,10 @@ public final class TextReader {
     if (text.problem().isPresent()) {
       return Optional.empty();
     }
-    remembered.put(location, new Reading(location, stamp, text.file(), Optional.empty()));
+    var now = new Reading(location, stamp, text.file(), Optional.empty());
+    remembered.put(location, now);
+    count(before.get(), -1);
+    count(now, 1);
     return Optional.of(text.file());
   }
 
@@ -77,6 +94,8 @@ public final class TextReader {
         read.put(reading.location(), reading);
       }
       remembered = read;
+      places.clear();
+      read.values().forEach(reading -> count(reading, 1));
       return readings.stream().map(Reading::file).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -89,15 +108,7 @@ public final class TextReader {
    * @param stamp what the file was like before it was read; absent if it could not be opened
    */
   private record Reading(
-      Path location, Optional<FileStamp> stamp, SourceFile file, Optional<Problem> problem) {
-
-    /** Whether both are one file of the disk, at the same or at two places. */
-    boolean isOfSameFile(Reading other) {
-      return stamp.isPresent()
-          && other.stamp.isPresent()
-          && stamp.get().file().equals(other.stamp.get().file());
-    }
-  }
+      Path location, Optional<FileStamp> stamp, SourceFile file, Optional<Problem> problem) {}
 
   private Reading readOrRemember(FoundFile file) {
     if (file.refusal().isPresent()) {

@@ -122,7 +122,12 @@ final class Directory {
 
   /** Whether all that was looked up is there. */
   boolean holdsAll(List<Find> finds) {
-    return finds.stream().allMatch(find -> things(find.kind()).containsKey(find.slug()));
+    for (Find find : finds) {
+      if (!things(find.kind()).containsKey(find.slug())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Does some work, and notes everything that it looks up. */

@@ -42,8 +42,7 @@ final class EntryLinker {
       Optional<Edtf> stated) {}
 
   /** The entries with all that they name and their neighbours in this order. */
-  List<LinkedEntry> link(List<Followed> ordered) {
-    var neighbours = Neighbours.of(ordered.stream().map(Followed::named).toList());
+  List<LinkedEntry> link(List<Followed> ordered, Neighbours neighbours) {
     var linked = new ArrayList<LinkedEntry>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {
       Followed followed = ordered.get(i);
@@ -63,7 +62,7 @@ final class EntryLinker {
   /** Whether an entry that names the same things has also the same neighbours and outcomes. */
   private boolean isStillSo(Followed followed, LinkedEntry before, int at, Neighbours neighbours) {
     Entry entry = followed.entry();
-    return neighbours.areStill(at, before.previous(), before.next(), before.actors())
+    return neighbours.areStill(at, before)
         && LastResolution.areSame(before.origins(), plans.origins(entry))
         && (!followed.aims()
             || before.plan() == plans.state(entry, asOf)

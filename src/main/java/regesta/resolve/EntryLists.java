@@ -30,14 +30,15 @@ final class EntryLists {
   void gather(List<LinkedEntry> entries) {
     var difference = Difference.of(gathered, entries);
     if (difference.isMostOf(entries) || !difference.keepsOrder()) {
-      all.forEach(lists -> lists.gather(entries));
+      all.parallelStream().forEach(lists -> lists.gather(entries));
     } else if (!difference.isNone()) {
       var places = new IdentityHashMap<LinkedEntry, Integer>(entries.size());
       for (int i = 0; i < entries.size(); i++) {
         places.put(entries.get(i), i);
       }
-      all.forEach(lists ->
-          lists.change(difference, comparing(entry -> Objects.requireNonNull(places.get(entry)))));
+      all.parallelStream()
+          .forEach(lists -> lists.change(
+              difference, comparing(entry -> Objects.requireNonNull(places.get(entry)))));
     }
     gathered = List.copyOf(entries);
   }

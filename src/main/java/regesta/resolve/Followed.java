@@ -5,9 +5,12 @@ import regesta.model.Entry;
 import regesta.model.LinkedEntry;
 import regesta.resolve.EntryLinker.Named;
 
-/** An entry with what it names, and how it was linked when that was done last. */
+/**
+ * An entry with what it names, and how it was linked when that was done last. As long as the entry
+ * names things of the same slugs, this is the same object, whatever these say.
+ */
 final class Followed {
-  private final Named named;
+  private Named named;
   private final boolean stands;
   private final boolean aims;
   private Optional<LinkedEntry> linked = Optional.empty();
@@ -24,6 +27,12 @@ final class Followed {
 
   Named named() {
     return named;
+  }
+
+  /** Takes note that the things which the entry names say something else. */
+  void nowNames(Named others) {
+    named = others;
+    linked = Optional.empty();
   }
 
   Entry entry() {

@@ -31,6 +31,7 @@ public final class LastResolution {
   final SortedThings<Source> sourcesByDate = new SortedThings<>();
   final SortedThings<Actor> actorsByName = new SortedThings<>();
   final EntryLists lists = new EntryLists();
+  private Optional<Neighbours> neighbours = Optional.empty();
 
   private LastResolution(boolean remembers) {
     this.remembers = remembers;
@@ -61,6 +62,7 @@ public final class LastResolution {
       sourcesByDate.forget();
       actorsByName.forget();
       lists.forget();
+      neighbours = Optional.empty();
     }
     Set<Kind> changed = EnumSet.noneOf(Kind.class);
     if (same) {
@@ -118,6 +120,13 @@ public final class LastResolution {
     var dated = new ArrayList<Followed>(followed.size());
     followed.forEach(entry -> entry.ifPresent(dated::add));
     return dated;
+  }
+
+  /** What stands beside entries in an order. */
+  Neighbours neighbours(List<Followed> ordered) {
+    Neighbours now = Neighbours.of(ordered, neighbours);
+    neighbours = remembers ? Optional.of(now) : Optional.empty();
+    return now;
   }
 
   /** What the remarks on each source cite, followed only where that may be another than before. */

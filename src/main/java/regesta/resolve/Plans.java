@@ -66,7 +66,8 @@ final class Plans {
   }
 
   List<Entry> origins(Entry outcome) {
-    return origins.getOrDefault(outcome.slug(), List.of());
+    // Most chronologies have few plans or none, and to look up every entry takes its time.
+    return origins.isEmpty() ? List.of() : origins.getOrDefault(outcome.slug(), List.of());
   }
 
   private void link(Entry plan, Directory directory) {

@@ -37,8 +37,12 @@ final class Remembered<T, R> {
     /** Follows them, and tells what is wrong with them. */
     R follow(T thing);
 
-    /** Follows them where nothing was wrong and each still leads somewhere. */
-    default R followAgain(T thing) {
+    /**
+     * Follows them where nothing was wrong and each still leads somewhere.
+     *
+     * @param before what came of it then
+     */
+    default R followAgain(T thing, R before) {
       return follow(thing);
     }
   }
@@ -119,7 +123,7 @@ final class Remembered<T, R> {
     }
     int told = problems.count();
     if (before != null && before.isOf(thing) && directory.holdsAll(before.finds)) {
-      before.result = following.followAgain(thing);
+      before.result = following.followAgain(thing, before.result);
       before.holds = problems.count() == told;
       if (!before.holds) {
         forget(before);

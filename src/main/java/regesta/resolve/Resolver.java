@@ -84,11 +84,13 @@ public final class Resolver {
     directory.sources().forEach(source -> Reports.checkReading(source, problems));
     Optional<Day> asOf = asOf(followed);
     var linker = new EntryLinker(plans, asOf, publications);
-    List<LinkedEntry> entries = linker.link(EntryOrder.sort(
-        followed.stream().filter(Followed::stands).toList(), plans, last.entriesByDate));
+    List<Followed> ordered = EntryOrder.sort(
+        followed.stream().filter(Followed::stands).toList(), plans, last.entriesByDate);
+    List<LinkedEntry> entries = linker.link(ordered, last.neighbours(ordered));
     List<LinkedEntry> withdrawn = followed.stream()
         .filter(entry -> !entry.stands())
-        .flatMap(entry -> linker.link(List.of(entry)).stream())
+        .map(List::of)
+        .flatMap(alone -> linker.link(alone, Neighbours.of(alone)).stream())
         .toList();
     last.lists.gather(entries);
     var chronology = new Chronology(
@@ -119,13 +121,14 @@ public final class Resolver {
       }
       bodies.follow(entry);
       Unwritten.check(entry, problems);
-      return followAgain(entry);
+      return Optional.of(new Followed(EntryLinker.follow(entry, directory, problems)));
     }
 
     /** To its text it is all one what the things say that it names. */
     @Override
-    public Optional<Followed> followAgain(Entry entry) {
-      return Optional.of(new Followed(EntryLinker.follow(entry, directory, problems)));
+    public Optional<Followed> followAgain(Entry entry, Optional<Followed> before) {
+      before.ifPresent(same -> same.nowNames(EntryLinker.follow(entry, directory, problems)));
+      return before;
     }
   }
 
