@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 /** A small chronology, and edits of it at random. */
 public final class RandomEdits {
   private static final int OTHERS = 5;
+  private static final String SITE = "title: T\ndescription: D.\n";
 
   private final Path content;
   private final int entries;
@@ -37,7 +38,7 @@ public final class RandomEdits {
 
   /** Writes the chronology. */
   public void writeAll() throws IOException {
-    write("site.yaml", "title: T\ndescription: D.\n");
+    write("site.yaml", SITE);
     for (int i = 0; i < OTHERS; i++) {
       write("actors/actor-%d.md".formatted(i), actor());
       write("sources/source-%d.md".formatted(i), source());
@@ -52,7 +53,7 @@ public final class RandomEdits {
   public String edit() throws IOException {
     touched.clear();
     int number = random.nextInt(OTHERS);
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(21)) {
       case 0 -> write("actors/actor-%d.md".formatted(number), actor());
       case 1 -> write("sources/source-%d.md".formatted(number), source());
       case 2 -> write("topics/topic-%d.md".formatted(number), topic());
@@ -60,7 +61,12 @@ public final class RandomEdits {
       case 4 -> move(any("actors"), "actors/actor-%d.md".formatted(random.nextInt(OTHERS + 1)));
       case 5 -> remove(any("entries"));
       case 6 -> write("entries/entry-%d.md".formatted(random.nextInt(2 * entries)), entry());
-      case 7, 8, 9, 10 -> restore();
+      case 7, 8, 9, 10, 11, 12 -> restore();
+      case 13 -> remove(any(one("actors", "sources", "topics")));
+      case 14, 15 -> change("date: .*", "date: " + date(1950));
+      case 16 -> change("\nText .*", "\nText %d.".formatted(number()));
+      case 17 -> change("\ndate: ", "\ntopic: topic-1\ndate: "); // no such field
+      case 18 -> write("site.yaml", SITE + one("", "as-of: 1975\n"));
       default -> write("entries/" + any("entries").getFileName(), entry());
     };
   }
@@ -69,6 +75,12 @@ public final class RandomEdits {
     for (int i = 0; i < OTHERS; i++) {
       if (!Files.exists(file("actors/actor-%d.md".formatted(i)))) {
         write("actors/actor-%d.md".formatted(i), actor());
+      }
+      if (!Files.exists(file("sources/source-%d.md".formatted(i)))) {
+        write("sources/source-%d.md".formatted(i), source());
+      }
+      if (!Files.exists(file("topics/topic-%d.md".formatted(i)))) {
+        write("topics/topic-%d.md".formatted(i), topic());
       }
     }
     for (int i = 0; i < entries; i++) {
@@ -115,7 +127,10 @@ public final class RandomEdits {
   private String source() {
     return "---\ntype: report\ntitle: Source %d\n".formatted(number())
         + (random.nextInt(4) > 0 ? "published: %d\n".formatted(1980 + random.nextInt(30)) : "")
-        + "---\n";
+        + "---\n"
+        + (random.nextInt(4) == 0
+            ? "\nMore in [@source-%d].\n".formatted(random.nextInt(OTHERS))
+            : "");
   }
 
   private String topic() {
@@ -170,6 +185,13 @@ public final class RandomEdits {
     Files.createDirectories(file(path).getParent());
     Files.writeString(file(path), text);
     return path + " is\n" + text;
+  }
+
+  /** Rewrites a part of an entry, and leaves all else as it is. */
+  private String change(String pattern, String text) throws IOException {
+    Path entry = any("entries");
+    return write(
+        "entries/" + entry.getFileName(), Files.readString(entry).replaceFirst(pattern, text));
   }
 
   private String move(Path from, String to) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import regesta.model.Site;
 import regesta.resolve.Drafts;
 import regesta.serve.Edition;
@@ -20,22 +20,20 @@ import regesta.serve.Edition;
  * before, with what it makes knowing nothing.
  */
 class SitePreviewEditsIT {
-  private static final int EDITS = 40;
-  private static final int ENTRIES = 16;
-
   @TempDir
   private Path project = Path.of("");
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
-  void everyEditIsShownAsIfTheSiteWereMadeAnew(long seed) throws IOException {
+  @CsvSource({"1, 16, 40", "2, 16, 40", "3, 16, 40", "4, 60, 20"})
+  void everyEditIsShownAsIfTheSiteWereMadeAnew(long seed, int entries, int count)
+      throws IOException {
     project = project.toRealPath();
-    var edits = new RandomEdits(content(), ENTRIES, seed);
+    var edits = new RandomEdits(content(), entries, seed);
     edits.writeAll();
     var preview = new SitePreview(options().forPreview("http://localhost:1/"));
     preview.edition(Set.of());
     int told = 0;
-    for (int i = 0; i < EDITS; i++) {
+    for (int i = 0; i < count; i++) {
       String edit = edits.edit();
       Edition edited = preview.edition(edits.touched());
       Edition anew = preview.afresh().edition(Set.of());
@@ -45,7 +43,7 @@ class SitePreviewEditsIT {
       told += edited.problems().size();
     }
     // An entry of which there is something to tell is looked into every time.
-    assertTrue(told < EDITS * ENTRIES / 2, "too many problems for a test of the rest: " + told);
+    assertTrue(told < count * entries / 2, "too many problems for a test of the rest: " + told);
   }
 
   private static void assertSame(Site expected, Site actual, String when) {

@@ -76,7 +76,7 @@ public final class ParsedFiles {
       int rewritten = 0;
       for (int i = 0; i < files.size(); i++) {
         SourceFile file = files.get(i);
-        if (file == before.files().get(i)) {
+        if (file == before.files().get(i) || file.equals(before.files().get(i))) {
           continue;
         }
         if (++rewritten > FEW || !file.path().equals(before.files().get(i).path())) {

@@ -3,6 +3,7 @@ package regesta.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,21 @@ class ParsedFilesTest {
     topics(IMAGES, second, Parsing.SITE, ONE, TWO);
     assertEquals(1, first.sorted().size());
     assertEquals(first.sorted(), second.sorted());
+  }
+
+  @Test
+  void aFileThatTakesThePlaceOfAnotherMayHaveTheNameOfAThird() {
+    String entry = "---\ntitle: One\ndate: 1990\n---\n\nText.\n";
+    SourceFile first = Parsing.file("entries/a.md", entry);
+    entries(first, Parsing.file("entries/b/c.md", entry));
+    Problems problems = entries(first, Parsing.file("entries/b/a.md", entry));
+    assertTrue(problems.has(problem -> problem.name().equals("duplicate-slug")));
+  }
+
+  private Problems entries(SourceFile... files) {
+    var problems = new Problems();
+    ContentParser.parse(List.of(files), IMAGES, Optional.empty(), parsed, problems);
+    return problems;
   }
 
   @Test
