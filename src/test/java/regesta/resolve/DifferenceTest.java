@@ -70,7 +70,7 @@ class DifferenceTest {
         case 0, 1 -> now.add(at, new Thing(random.nextInt(1_000)));
         case 2 ->
           now.replaceAll(
-              thing -> thing == now.get(at % now.size()) ? new Thing(thing.number()) : thing);
+              thing -> isSame(thing, now.get(at % now.size())) ? new Thing(thing.number()) : thing);
         case 3 -> Collections.swap(now, at % now.size(), random.nextInt(now.size()));
         default -> now.remove(at % now.size());
       }
@@ -80,7 +80,7 @@ class DifferenceTest {
 
   private static List<Thing> only(List<Thing> some, List<Thing> others) {
     return some.stream()
-        .filter(thing -> others.stream().noneMatch(other -> other == thing))
+        .filter(thing -> others.stream().noneMatch(other -> isSame(other, thing)))
         .toList();
   }
 
@@ -90,8 +90,13 @@ class DifferenceTest {
 
   private static int place(Thing thing, List<Thing> all) {
     return IntStream.range(0, all.size())
-        .filter(i -> all.get(i) == thing)
+        .filter(i -> isSame(all.get(i), thing))
         .findFirst()
         .orElseThrow();
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Thing one, Thing other) {
+    return one == other;
   }
 }
