@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import regesta.export.Exporter;
@@ -104,7 +105,7 @@ public final class SiteBuilder {
   /** The same, while somebody is told how far it has come. */
   static BuildReport check(BuildOptions options, BuildWatch watch) throws IOException {
     try {
-      return new SiteBuilder(options, new Problems(), watch, TemplateEngine::new, KeptSite.NONE)
+      return new SiteBuilder(options, new Problems(), watch, TemplateEngine::new, KeptSite.none())
           .check();
     } finally {
       watch.ends();
@@ -124,12 +125,20 @@ public final class SiteBuilder {
       Before before,
       TemplateEngine templates,
       Problems problems) {
-    return new SiteBuilder(options, problems, BuildWatch.NOBODY, same -> templates, KeptSite.NONE)
+    return new SiteBuilder(options, problems, BuildWatch.NOBODY, same -> templates, KeptSite.none())
         .site(inputs, before, settings -> EditLinks.onThisMachine());
   }
 
-  /** What earlier builds found out, so that it need not be found out again. */
-  record Before(ParsedFiles parsed, LastResolution resolved) {}
+  /**
+   * What earlier builds found out, so that it need not be found out again.
+   *
+   * @param keeper is handed {@code parsed} when it is brought up to date, as soon as that is done
+   */
+  record Before(ParsedFiles parsed, Consumer<ParsedFiles> keeper, LastResolution resolved) {
+    Before(ParsedFiles parsed, LastResolution resolved) {
+      this(parsed, nobody -> {}, resolved);
+    }
+  }
 
   private BuildReport build() throws IOException, OutputRefusedException {
     var output = OutputFolder.of(options.output(), options.project(), options.inputs());
@@ -152,9 +161,14 @@ public final class SiteBuilder {
   private Site site() throws IOException {
     watch.begins(Stage.READ);
     Inputs inputs = Inputs.read(options, problems);
+    Set<String> images = images(inputs.content());
+    Optional<KeptParse> kept = earlier.parsed(images);
     return composed(site(
         inputs,
-        new Before(new ParsedFiles(), LastResolution.notKept()),
+        new Before(
+            kept.map(parse -> new ParsedFiles(images, parse)).orElseGet(ParsedFiles::new),
+            parsed -> kept.ifPresent(parse -> parse.replaceBy(parsed)),
+            LastResolution.notKept()),
         settings -> inRepository(settings, inputs.history())));
   }
 
@@ -171,12 +185,10 @@ public final class SiteBuilder {
 
   private Site site(Inputs inputs, Before before, Function<SiteSettings, EditLinks> editing) {
     ContentFolder folder = inputs.content();
-    Set<String> images = folder.images().stream()
-        .map(image -> image.path().substring(IMAGES.length()))
-        .collect(toSet());
     watch.begins(Stage.PARSE);
-    Content content =
-        ContentParser.parse(folder.files(), images, folder.addresses(), before.parsed(), problems);
+    Content content = ContentParser.parse(
+        folder.files(), images(folder), folder.addresses(), before.parsed(), problems);
+    before.keeper().accept(before.parsed());
     Quotations.check(content, inputs.sourceTexts(), problems);
     report(inputs.history(), content.settings());
     watch.begins(Stage.RESOLVE);
@@ -203,6 +215,12 @@ public final class SiteBuilder {
       problems.report(failure.problem());
       return new Site(List.of());
     }
+  }
+
+  private static Set<String> images(ContentFolder folder) {
+    return folder.images().stream()
+        .map(image -> image.path().substring(IMAGES.length()))
+        .collect(toSet());
   }
 
   private static Export export(

@@ -70,6 +70,7 @@ class ArchitectureIT {
       entry("regesta.model", "regesta.problem regesta.edtf"),
       entry("regesta.read", "regesta.problem"),
       entry("regesta.parse", STAGE + " org.yaml.. com.vladsch.."),
+      entry("regesta.kept", STAGE),
       entry("regesta.resolve", STAGE),
       entry("regesta.render", STAGE + " regesta.json freemarker.."),
       entry("regesta.json", "com.google.gson.."),

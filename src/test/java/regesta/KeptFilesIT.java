@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import regesta.problem.Problem;
+import regesta.problem.Severity;
 import regesta.resolve.Drafts;
+import regesta.write.CheckedFile;
 import regesta.write.WrittenOctets;
 
 /** A build that keeps files of the earlier site gives what a build gives that knows of none. */
@@ -118,6 +122,110 @@ class KeptFilesIT {
       build("site");
       assertEquals(right, filesOf("site"));
     }
+  }
+
+  /** Nor would those of damage to what was parsed: this is believed too. */
+  @Test
+  void whatIsKeptIsNotParsedAnew() throws Exception {
+    writeSome();
+    var parsed = new CheckedFile(parsed());
+    String truth = new String(parsed.read().orElseThrow(), StandardCharsets.ISO_8859_1);
+    String lie = truth.replace("Text", "Lies");
+    assertNotEquals(truth, lie);
+    parsed.replaceBy(Stream.of(lie.getBytes(StandardCharsets.ISO_8859_1)));
+    Files.delete(ledger());
+    build("site");
+    assertTrue(
+        Objects.requireNonNull(filesOf("site").get("entries/entry-1.html")).contains("Lies"));
+  }
+
+  @Test
+  void damageToWhatWasParsedCostsTimeAlone() throws Exception {
+    writeSome();
+    Map<String, String> right = afresh();
+    byte[] whole = Files.readAllBytes(parsed());
+    var random = new SplittableRandom(9);
+    List<UnaryOperator<byte[]>> damages = new ArrayList<>(List.of(
+        bytes -> new byte[0],
+        bytes -> Arrays.copyOf(bytes, bytes.length - 1),
+        bytes -> Arrays.copyOf(bytes, bytes.length / 2),
+        bytes -> Arrays.copyOf(bytes, bytes.length + 1),
+        bytes -> changed(bytes, text -> text.replace("format 1", "format 2")),
+        bytes -> changed(bytes, text -> text + text)));
+    for (int i = 0; i < 8; i++) {
+      int at = random.nextInt(whole.length);
+      int bit = 1 << random.nextInt(8);
+      damages.add(bytes -> {
+        byte[] flipped = bytes.clone();
+        flipped[at] = (byte) (flipped[at] ^ bit);
+        return flipped;
+      });
+    }
+    for (UnaryOperator<byte[]> damage : damages) {
+      Files.write(parsed(), damage.apply(whole));
+      assertMadeAnewIs(right);
+    }
+  }
+
+  @Test
+  void whatWasParsedIsSoughtInAFileAlone() throws Exception {
+    writeSome();
+    Map<String, String> right = afresh();
+    Files.delete(parsed());
+    assertMadeAnewIs(right);
+    assertTrue(Files.isRegularFile(parsed()));
+    Files.delete(parsed());
+    Files.createDirectories(parsed().resolve("in-the-way"));
+    assertMadeAnewIs(right);
+    Files.delete(parsed().resolve("in-the-way"));
+    Files.delete(parsed());
+    Files.createDirectories(parsed().resolveSibling("parsed-files.bin.next/in-the-way"));
+    assertMadeAnewIs(right);
+  }
+
+  /** An image is looked for when a body is parsed; here that is all that changes. */
+  @Test
+  void anImageThatIsGoneIsMissed() throws Exception {
+    writeSome();
+    Path entry = project.resolve("content/entries/entry-3.md");
+    Files.writeString(
+        entry, Files.readString(entry) + "\n![A map](images/map.png \"Photograph: A. Person\")\n");
+    Path image = project.resolve("content/images/map.png");
+    assertEquals(List.of("unknown-image"), errors(build("site")));
+    Files.createDirectory(image.getParent());
+    Files.copy(Path.of("src/test/resources/sites/image/content/images/moon.png"), image);
+    assertEquals(List.of(), errors(build("site")));
+    assertEquals(List.of(), errors(build("site")));
+    Files.delete(image);
+    assertEquals(List.of("unknown-image"), errors(build("site")));
+  }
+
+  private static List<String> errors(BuildReport report) {
+    return report.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .map(Problem::name)
+        .toList();
+  }
+
+  /** Damaged octets are believed without their check, so these have one of the whole. */
+  @Test
+  void whatAnotherProgramParsedIsParsedAnew() throws Exception {
+    writeSome();
+    Map<String, String> right = afresh();
+    var parsed = new CheckedFile(parsed());
+    String ours = new String(parsed.read().orElseThrow(), StandardCharsets.ISO_8859_1);
+    int program = ours.indexOf("format 1") + "format 1".length() + 8;
+    char other = ours.charAt(program) == 'a' ? 'b' : 'a';
+    String others = ours.substring(0, program) + other + ours.substring(program + 1);
+    parsed.replaceBy(
+        Stream.of(others.replace("Text", "Lies").getBytes(StandardCharsets.ISO_8859_1)));
+    assertMadeAnewIs(right);
+  }
+
+  private void assertMadeAnewIs(Map<String, String> right) throws Exception {
+    Files.deleteIfExists(ledger());
+    assertFalse(build("site").hasErrors());
+    assertEquals(right, filesOf("site"));
   }
 
   @Test
@@ -250,6 +358,10 @@ class KeptFilesIT {
 
   private Path ledger() {
     return project.resolve("target/site-ledger.txt");
+  }
+
+  private Path parsed() {
+    return project.resolve("target/parsed-files.bin");
   }
 
   /** What a build makes of the project that knows of no earlier site. */

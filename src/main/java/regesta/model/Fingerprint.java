@@ -1,5 +1,6 @@
 package regesta.model;
 
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -14,5 +15,9 @@ public record Fingerprint(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("no fingerprint: '%s'".formatted(value));
     }
+  }
+
+  static Fingerprint ofOctets(byte[] octets) {
+    return new Fingerprint(HexFormat.of().formatHex(octets));
   }
 }

@@ -1,14 +1,10 @@
 package regesta.model;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import regesta.problem.SourceFile;
 
 /**
@@ -21,18 +17,18 @@ import regesta.problem.SourceFile;
 public final class Fingerprints {
   private final Fingerprint everywhere;
   private final Lazy<Fingerprint> whole;
-  private final Map<SourceFile, byte[]> files = new ConcurrentHashMap<>();
+  private final FileFingerprints files;
   private final Map<Slug, byte[]> entries = new ConcurrentHashMap<>();
-
-  /** Those that nobody uses, because to make one takes as long as to fill it. */
-  private final Queue<ValueOctets> idle = new ConcurrentLinkedQueue<>();
+  private final ValueOctets.Reused octets = new ValueOctets.Reused(this::shortened);
 
   /**
    * Those of a chronology.
    *
+   * @param files those of its files
    * @param others what pages show, or how, that is not in the chronology
    */
-  public Fingerprints(Chronology chronology, List<Object> others) {
+  public Fingerprints(Chronology chronology, FileFingerprints files, List<Object> others) {
+    this.files = files;
     this.everywhere = taken(List.of(others, anywhere(chronology)));
     this.whole = new Lazy<>(() -> of(List.of(chronology)));
   }
@@ -75,28 +71,16 @@ public final class Fingerprints {
   }
 
   private Fingerprint taken(Object thing) {
-    return new Fingerprint(HexFormat.of().formatHex(octets(all -> all.put(thing))));
-  }
-
-  private byte[] octets(Consumer<ValueOctets> things) {
-    ValueOctets all =
-        Optional.ofNullable(idle.poll()).orElseGet(() -> new ValueOctets(this::shortened));
-    things.accept(all);
-    byte[] fingerprint = all.fingerprint();
-    idle.add(all);
-    return fingerprint;
+    return Fingerprint.ofOctets(octets.fingerprint(all -> all.put(thing)));
   }
 
   /** What stands for a thing that is made of one file, and for one that many pages show. */
   private Optional<byte[]> shortened(Record thing) {
     if (thing instanceof LinkedEntry entry) {
-      return Optional.of(
-          entries.computeIfAbsent(entry.slug(), slug -> octets(all -> all.putRecord(entry))));
+      return Optional.of(entries.computeIfAbsent(
+          entry.slug(), slug -> octets.fingerprint(all -> all.putRecord(entry))));
     }
-    return fileOf(thing)
-        .map(file -> files.computeIfAbsent(
-            file,
-            same -> octets(all -> all.put(List.of(file.folder(), file.path(), file.text())))));
+    return fileOf(thing).map(files::octets);
   }
 
   /** The file that says all of a thing; of one text, parsing makes one thing. */

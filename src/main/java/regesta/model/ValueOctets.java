@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import regesta.edtf.Edtf;
@@ -44,6 +47,26 @@ final class ValueOctets {
     Shape(byte[] octets, Method[] components) {
       this.octets = octets;
       this.components = components;
+    }
+  }
+
+  /** Takes fingerprints on any threads, of octets that are made again only where all are in use. */
+  static final class Reused {
+    private final Function<Record, Optional<byte[]>> known;
+    private final Queue<ValueOctets> idle = new ConcurrentLinkedQueue<>();
+
+    /** @param known as of one */
+    Reused(Function<Record, Optional<byte[]>> known) {
+      this.known = known;
+    }
+
+    /** The octets of the fingerprint of what is put in. To make new ones takes as long as that. */
+    byte[] fingerprint(Consumer<ValueOctets> put) {
+      ValueOctets all = Optional.ofNullable(idle.poll()).orElseGet(() -> new ValueOctets(known));
+      put.accept(all);
+      byte[] fingerprint = all.fingerprint();
+      idle.add(all);
+      return fingerprint;
     }
   }
 

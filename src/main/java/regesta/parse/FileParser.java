@@ -44,7 +44,14 @@ record FileParser<T>(Kind kind, List<Field<?>> fields, Set<String> images, Build
       Optional<Slug> slug,
       boolean wellNamed,
       Optional<T> value,
-      List<Problem> problems) {}
+      List<Problem> problems) {
+
+    /** A file of which there was nothing to tell, whose name is therefore a slug. */
+    static <T> Parsed<T> flawless(SourceFile file, T value) {
+      return new Parsed<>(
+          file, Optional.of(new Slug(file.stem())), true, Optional.of(value), List.of());
+    }
+  }
 
   Parsed<T> parse(SourceFile file) {
     boolean wellNamed = Slug.isSlug(file.stem());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import regesta.model.Actor;
 import regesta.model.Entry;
 import regesta.model.FreePage;
@@ -21,24 +22,74 @@ import regesta.problem.SourceFile;
  * file with the same path and text need not be parsed again.
  */
 public final class ParsedFiles {
-  final OfKind<Entry> entries = new OfKind<>();
-  final OfKind<Actor> actors = new OfKind<>();
-  final OfKind<Source> sources = new OfKind<>();
-  final OfKind<Topic> topics = new OfKind<>();
-  final OfKind<FreePage> pages = new OfKind<>();
-  private Set<String> images = Set.of();
+  final OfKind<Entry> entries = new OfKind<>(Entry.class);
+  final OfKind<Actor> actors = new OfKind<>(Actor.class);
+  final OfKind<Source> sources = new OfKind<>(Source.class);
+  final OfKind<Topic> topics = new OfKind<>(Topic.class);
+  final OfKind<FreePage> pages = new OfKind<>(FreePage.class);
+  private Set<String> images;
+  private Earlier earlier;
+
+  /** Knows of no file yet. */
+  public ParsedFiles() {
+    this(Set.of(), Earlier.NOTHING);
+  }
+
+  /**
+   * Knows what an earlier build kept.
+   *
+   * @param images the paths of the images that there were then
+   */
+  public ParsedFiles(Set<String> images, Earlier earlier) {
+    this.images = Set.copyOf(images);
+    this.earlier = earlier;
+  }
+
+  /** What an earlier build kept of files of which it had nothing to tell. */
+  public interface Earlier {
+    Earlier NOTHING = new Earlier() {
+      @Override
+      public <T> Optional<T> value(SourceFile file, Class<T> type) {
+        return Optional.empty();
+      }
+    };
+
+    /** What a file with this path and text was parsed into, if that is kept; on any thread. */
+    <T> Optional<T> value(SourceFile file, Class<T> type);
+  }
 
   /** Forgets everything if there are other images than before: a body is checked against them. */
   void expect(Set<String> present) {
     if (!images.equals(present)) {
-      List.of(entries, actors, sources, topics, pages).forEach(OfKind::forget);
+      kinds().forEach(OfKind::forget);
       images = Set.copyOf(present);
+      earlier = Earlier.NOTHING;
     }
   }
 
+  private List<OfKind<?>> kinds() {
+    return List.of(entries, actors, sources, topics, pages);
+  }
+
+  /** Shows each file of which there was nothing to tell, and what was made of it. */
+  public void forEachFlawless(BiConsumer<SourceFile, Object> watcher) {
+    for (OfKind<?> kind : kinds()) {
+      for (FileParser.Parsed<?> file : kind.parsed.values()) {
+        if (file.wellNamed() && file.problems().isEmpty()) {
+          file.value().ifPresent(value -> watcher.accept(file.file(), value));
+        }
+      }
+    }
+  }
+
+  /** Files of which there was nothing to tell and, at the same places, what was made of them. */
+  private record Flawless<T>(List<SourceFile> files, List<T> values) {}
+
   /** The files of one kind. */
-  static final class OfKind<T> {
+  final class OfKind<T> {
     private static final int FEW = 8;
+
+    private final Class<T> type;
 
     /** By path: to find a file by its text as well, the text would have to be hashed. */
     private Map<String, FileParser.Parsed<T>> parsed = new HashMap<>();
@@ -46,8 +97,9 @@ public final class ParsedFiles {
     /** The values of files, if each has one and there was nothing to tell of any. */
     private Optional<Flawless<T>> flawless = Optional.empty();
 
-    /** Files and, at the same places, their values. */
-    private record Flawless<T>(List<SourceFile> files, List<T> values) {}
+    private OfKind(Class<T> type) {
+      this.type = type;
+    }
 
     private void forget() {
       parsed = new HashMap<>();
@@ -99,7 +151,7 @@ public final class ParsedFiles {
       List<SourceFile> changed =
           files.stream().filter(file -> known(file).isEmpty()).toList();
       Map<String, FileParser.Parsed<T>> fresh =
-          changed.parallelStream().collect(toMap(SourceFile::path, parser::parse));
+          changed.parallelStream().collect(toMap(SourceFile::path, file -> parse(file, parser)));
       var now = new HashMap<String, FileParser.Parsed<T>>(2 * files.size());
       var all = new ArrayList<FileParser.Parsed<T>>(files.size());
       for (SourceFile file : files) {
@@ -110,6 +162,13 @@ public final class ParsedFiles {
       }
       parsed = now;
       return all;
+    }
+
+    private FileParser.Parsed<T> parse(SourceFile file, FileParser<T> parser) {
+      return earlier
+          .value(file, type)
+          .map(value -> FileParser.Parsed.flawless(file, value))
+          .orElseGet(() -> parser.parse(file));
     }
 
     private Optional<FileParser.Parsed<T>> known(SourceFile file) {

@@ -18,6 +18,7 @@ import regesta.export.Exporter;
 import regesta.model.Chronology;
 import regesta.model.Content;
 import regesta.model.Export;
+import regesta.model.FileFingerprints;
 import regesta.model.Fingerprint;
 import regesta.model.Fingerprints;
 import regesta.model.History;
@@ -74,7 +75,7 @@ class FingerprintsIT {
     Content content = ContentParser.parse(files, Set.of(), Optional.empty(), problems);
     Chronology chronology = Resolver.resolve(content, History.NONE, Drafts.LEFT_OUT, problems);
     TemplateEngine templates = SharedTemplates.standard();
-    var fingerprints = new Fingerprints(chronology, List.of());
+    var fingerprints = new Fingerprints(chronology, new FileFingerprints(), List.of());
     Export export = Exporter.export(chronology, templates.words(chronology.settings()))
         .withFiles(file -> file.madeOf(fingerprints::whole));
     return SiteRenderer.render(
