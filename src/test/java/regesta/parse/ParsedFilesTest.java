@@ -55,14 +55,16 @@ class ParsedFilesTest {
 
   @Test
   void aFileThatTakesThePlaceOfAnotherMayHaveTheNameOfAThird() {
-    String entry = "---\ntitle: One\ndate: 1990\n---\n\nText.\n";
+    String entry = "---\ntitle: One\ndate: 1990\nsources: x\n---\n\nText [@x].\n";
     SourceFile first = Parsing.file("entries/a.md", entry);
-    entries(first, Parsing.file("entries/b/c.md", entry));
-    Problems problems = entries(first, Parsing.file("entries/b/a.md", entry));
+    assertEquals(
+        List.of(),
+        told(Parsing.SITE, first, Parsing.file("entries/b/c.md", entry)).sorted());
+    Problems problems = told(Parsing.SITE, first, Parsing.file("entries/b/a.md", entry));
     assertTrue(problems.has(problem -> problem.name().equals("duplicate-slug")));
   }
 
-  private Problems entries(SourceFile... files) {
+  private Problems told(SourceFile... files) {
     var problems = new Problems();
     ContentParser.parse(List.of(files), IMAGES, Optional.empty(), parsed, problems);
     return problems;
