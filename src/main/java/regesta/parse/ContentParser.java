@@ -26,19 +26,16 @@ import regesta.problem.Suggestion;
 /** Reads what the authors wrote: the first stage after the disk. */
 public final class ContentParser {
   private static final String SITE = "site.yaml";
-  private static final List<Kind> KINDS = List.of(Kind.values());
 
-  private final List<SourceFile> files;
+  private final SortedFiles files;
   private final Set<String> images;
   private final Problems problems;
   private final Map<Kind, Set<Slug>> standIns = new EnumMap<>(Kind.class);
 
-  private final Map<Kind, List<SourceFile>> byKind = new EnumMap<>(Kind.class);
-
   /** The files that were not loaded as they are, which was told already. */
   private final Set<SourceFile> damaged;
 
-  private ContentParser(List<SourceFile> files, Set<String> images, Problems problems) {
+  private ContentParser(SortedFiles files, Set<String> images, Problems problems) {
     this.files = files;
     this.images = images;
     this.problems = problems;
@@ -71,10 +68,9 @@ public final class ContentParser {
       Optional<SourceFile> addresses,
       ParsedFiles parsed,
       Problems problems) {
-    List<SourceFile> sorted = files.stream().sorted(comparing(SourceFile::path)).toList();
     parsed.expect(images);
-    var parser = new ContentParser(sorted, Set.copyOf(images), problems);
-    parser.sortOut();
+    var parser = new ContentParser(parsed.sorted(files), Set.copyOf(images), problems);
+    parser.checkPlaces();
     return new Content(
         parser.settings(),
         parser.parseAll(Kind.ENTRY, EntryFields.ALL, EntryFields::build, parsed.entries),
@@ -95,8 +91,8 @@ public final class ContentParser {
       ParsedFiles.OfKind<T> before) {
     var fileParser = new FileParser<>(kind, fields, images, builder);
     List<SourceFile> ofKind = damaged.isEmpty()
-        ? filesOf(kind)
-        : filesOf(kind).stream().filter(file -> !standsIn(kind, file)).toList();
+        ? files.of(kind)
+        : files.of(kind).stream().filter(file -> !standsIn(kind, file)).toList();
     return before
         .valuesIfFlawless(ofKind, fileParser)
         .orElseGet(() -> parseAll(kind, ofKind, fileParser, before));
@@ -179,30 +175,9 @@ public final class ContentParser {
     return false;
   }
 
-  /** What a file is by its place; entries alone may lie in folders below theirs. */
-  private static Optional<Kind> kind(String path) {
-    int folder = path.indexOf('/');
-    for (Kind kind : KINDS) {
-      if (path.startsWith(kind.folder())
-          && folder == kind.folder().length()
-          && path.endsWith(".md")
-          && (kind == Kind.ENTRY || path.lastIndexOf('/') == folder)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<SourceFile> filesOf(Kind kind) {
-    return byKind.getOrDefault(kind, List.of());
-  }
-
-  private void sortOut() {
-    for (SourceFile file : files) {
-      Optional<Kind> kind = kind(file.path());
-      if (kind.isPresent()) {
-        byKind.computeIfAbsent(kind.get(), same -> new ArrayList<>()).add(file);
-      } else if (!file.path().equals(SITE) && !file.path().equals(LinkCheck.FILE)) {
+  private void checkPlaces() {
+    for (SourceFile file : files.others()) {
+      if (!file.path().equals(SITE) && !file.path().equals(LinkCheck.FILE)) {
         Slugs.of(file.stem()).ifPresent(this::standInForAny);
         if (!isUnread(file)) {
           problems.report(
@@ -228,9 +203,9 @@ public final class ContentParser {
 
   private SiteSettings settings() {
     Optional<SourceFile> found =
-        files.stream().filter(file -> file.path().equals(SITE)).findFirst();
+        files.others().stream().filter(file -> file.path().equals(SITE)).findFirst();
     if (found.isEmpty()) {
-      String folder = files.stream().map(SourceFile::folder).findFirst().orElse("");
+      String folder = files.folder();
       var missing = new SourceFile(folder, SITE, "");
       problems.report(
           Problem.error("missing-site", missing.whole(), "the content has no `site.yaml`")
@@ -261,7 +236,7 @@ public final class ContentParser {
   }
 
   private List<LinkCheck> links() {
-    return files.stream()
+    return files.others().stream()
         .filter(file -> file.path().equals(LinkCheck.FILE))
         .flatMap(file -> LinkLines.read(file, problems).stream())
         .toList();

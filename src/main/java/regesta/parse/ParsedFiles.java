@@ -27,6 +27,7 @@ public final class ParsedFiles {
   final OfKind<Source> sources = new OfKind<>(Source.class);
   final OfKind<Topic> topics = new OfKind<>(Topic.class);
   final OfKind<FreePage> pages = new OfKind<>(FreePage.class);
+  private SortedFiles sorted = SortedFiles.NONE;
   private Set<String> images;
   private Earlier earlier;
 
@@ -65,6 +66,12 @@ public final class ParsedFiles {
       images = Set.copyOf(present);
       earlier = Earlier.NOTHING;
     }
+  }
+
+  /** Files in their order. */
+  SortedFiles sorted(List<SourceFile> files) {
+    sorted = sorted.next(files);
+    return sorted;
   }
 
   private List<OfKind<?>> kinds() {

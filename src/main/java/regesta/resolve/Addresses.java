@@ -43,9 +43,16 @@ final class Addresses {
     this.problems = problems;
   }
 
+  /** Whether there is more to say of a thing's addresses than that it has that of its slug. */
+  static boolean concern(Slug slug, Upkeep upkeep) {
+    return !upkeep.aliases().isEmpty() || slug.equals(INDEX);
+  }
+
   /**
-   * Gives things the addresses of their slugs, and redirects their former ones there. Reports those
-   * that lead elsewhere already.
+   * Redirects the former addresses of things to those of their slugs. Reports those that lead
+   * elsewhere already.
+   *
+   * @param things at least those that {@linkplain #concern are of concern}
    */
   <T> void claim(
       Kind kind,

@@ -2,6 +2,7 @@ package regesta.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +31,15 @@ import regesta.problem.Suggestion;
 
 /** Everything that has a slug and is shown, and the answer where a reference names none of it. */
 final class Directory {
-  private final Map<Kind, Map<Slug, Object>> shown = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<Slug, ?>> shown = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<Slug>> drafts = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<Slug>> standIns;
+  private final Drafts shownDrafts;
+  private List<Entry> entries = List.of();
+  private List<Actor> actors = List.of();
+  private List<Source> sources = List.of();
+  private List<Topic> topics = List.of();
+  private List<FreePage> pages = List.of();
 
   /** What to write for slugs that name nothing: a missing file may be named by very many others. */
   private final Map<Kind, Map<Slug, Optional<String>>> nearHints = new EnumMap<>(Kind.class);
@@ -42,8 +49,9 @@ final class Directory {
   /** Where finds are noted, while somebody wants to know of them. */
   private Optional<List<Find>> notes = Optional.empty();
 
-  private Directory(Map<Kind, Set<Slug>> standIns, Problems problems) {
+  private Directory(Map<Kind, Set<Slug>> standIns, Drafts shownDrafts, Problems problems) {
     this.standIns = standIns;
+    this.shownDrafts = shownDrafts;
     this.problems = problems;
   }
 
@@ -58,13 +66,22 @@ final class Directory {
       Optional<Directory> before,
       Set<Kind> changed,
       Problems problems) {
-    var directory = new Directory(content.standIns(), problems);
+    var directory = new Directory(content.standIns(), shownDrafts, problems);
     before.ifPresent(same -> directory.take(same, changed));
-    directory.add(Kind.ENTRY, content.entries(), Entry::slug, Entry::upkeep, shownDrafts);
-    directory.add(Kind.ACTOR, content.actors(), Actor::slug, Actor::upkeep, shownDrafts);
-    directory.add(Kind.SOURCE, content.sources(), Source::slug, Source::upkeep, shownDrafts);
-    directory.add(Kind.TOPIC, content.topics(), Topic::slug, Topic::upkeep, shownDrafts);
-    directory.add(Kind.PAGE, content.pages(), FreePage::slug, FreePage::upkeep, shownDrafts);
+    directory.entries = directory.add(
+        Kind.ENTRY, content.entries(), Entry::slug, Entry::upkeep, before.map(Directory::entries));
+    directory.actors = directory.add(
+        Kind.ACTOR, content.actors(), Actor::slug, Actor::upkeep, before.map(Directory::actors));
+    directory.sources = directory.add(
+        Kind.SOURCE,
+        content.sources(),
+        Source::slug,
+        Source::upkeep,
+        before.map(Directory::sources));
+    directory.topics = directory.add(
+        Kind.TOPIC, content.topics(), Topic::slug, Topic::upkeep, before.map(Directory::topics));
+    directory.pages = directory.add(
+        Kind.PAGE, content.pages(), FreePage::slug, FreePage::upkeep, before.map(Directory::pages));
     return directory;
   }
 
@@ -75,16 +92,17 @@ final class Directory {
     drafts.keySet().removeAll(changed);
   }
 
-  private <T> void add(
+  /** Adds what is shown of some things, and gives it; that is {@code before} if it was taken. */
+  private <T> List<T> add(
       Kind kind,
       List<T> things,
       Function<T, Slug> slug,
       Function<T, Upkeep> upkeep,
-      Drafts shownDrafts) {
+      Optional<List<T>> before) {
     if (shown.containsKey(kind)) {
-      return;
+      return before.orElseThrow();
     }
-    var visible = new LinkedHashMap<Slug, Object>();
+    var visible = new LinkedHashMap<Slug, T>();
     var hidden = new HashSet<Slug>();
     for (T thing : things) {
       if (upkeep.apply(thing).draft() && shownDrafts == Drafts.LEFT_OUT) {
@@ -93,28 +111,29 @@ final class Directory {
         visible.putIfAbsent(slug.apply(thing), thing);
       }
     }
-    shown.put(kind, visible);
+    shown.put(kind, Collections.unmodifiableMap(visible));
     drafts.put(kind, hidden);
+    return List.copyOf(visible.values());
   }
 
   List<Entry> entries() {
-    return all(Kind.ENTRY, Entry.class);
+    return entries;
   }
 
   List<Actor> actors() {
-    return all(Kind.ACTOR, Actor.class);
+    return actors;
   }
 
   List<Source> sources() {
-    return all(Kind.SOURCE, Source.class);
+    return sources;
   }
 
   List<Topic> topics() {
-    return all(Kind.TOPIC, Topic.class);
+    return topics;
   }
 
   List<FreePage> pages() {
-    return all(Kind.PAGE, FreePage.class);
+    return pages;
   }
 
   /** That something was looked up, and whether it was there. */
@@ -144,10 +163,6 @@ final class Directory {
     Optional<Object> thing = Optional.ofNullable(things(kind).get(slug));
     notes.ifPresent(finds -> finds.add(new Find(kind, slug, thing.isPresent())));
     return thing;
-  }
-
-  private <T> List<T> all(Kind kind, Class<T> type) {
-    return things(kind).values().stream().map(type::cast).toList();
   }
 
   /** Whether something shown has this slug. */
@@ -303,7 +318,7 @@ final class Directory {
         .formatted(kind.folder(), kind.folder(), slug);
   }
 
-  private Map<Slug, Object> things(Kind kind) {
+  private Map<Slug, ?> things(Kind kind) {
     return shown.getOrDefault(kind, Map.of());
   }
 }

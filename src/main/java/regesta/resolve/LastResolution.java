@@ -1,19 +1,26 @@
 package regesta.resolve;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import regesta.edtf.Day;
+import regesta.edtf.Edtf;
+import regesta.edtf.EdtfInterval;
 import regesta.model.Actor;
 import regesta.model.Content;
 import regesta.model.Entry;
 import regesta.model.FreePage;
 import regesta.model.Kind;
+import regesta.model.LinkedEntry;
 import regesta.model.Slug;
 import regesta.model.Source;
 import regesta.model.Topic;
+import regesta.model.Upkeep;
 import regesta.problem.Problems;
 
 /**
@@ -31,7 +38,19 @@ public final class LastResolution {
   final SortedThings<Source> sourcesByDate = new SortedThings<>();
   final SortedThings<Actor> actorsByName = new SortedThings<>();
   final EntryLists lists = new EntryLists();
+
+  // Of entries and sources there are many, of which few have any of this.
+  final Chosen<Entry> entriesOfConcern =
+      new Chosen<>(entry -> Addresses.concern(entry.slug(), entry.upkeep()));
+  final Chosen<Source> sourcesOfConcern =
+      new Chosen<>(source -> Addresses.concern(source.slug(), source.upkeep()));
+  final Chosen<Entry> entriesThatAllow = new Chosen<>(entry -> allows(entry.upkeep()));
+  final Chosen<Source> sourcesThatAllow = new Chosen<>(source -> allows(source.upkeep()));
+  final Chosen<LinkedEntry> lastingEntries = new Chosen<>(entry -> isKnownToLast(entry.date()));
+
   private Optional<Neighbours> neighbours = Optional.empty();
+  private List<Source> dated = List.of();
+  private Optional<Day> youngest = Optional.empty();
 
   private LastResolution(boolean remembers) {
     this.remembers = remembers;
@@ -138,6 +157,27 @@ public final class LastResolution {
     return remembers
         ? sources.followAll(all, known, problems, follow)
         : all.stream().map(follow::follow).toList();
+  }
+
+  private static boolean allows(Upkeep upkeep) {
+    return !upkeep.allow().isEmpty();
+  }
+
+  /** An interval whose end nobody knows may have ended in the year in which it began. */
+  private static boolean isKnownToLast(Edtf date) {
+    return date instanceof EdtfInterval interval && interval.end() != EdtfInterval.Undated.UNKNOWN;
+  }
+
+  /** The day of the youngest of some sources, if any has one. */
+  Optional<Day> youngest(List<Source> present) {
+    if (!areSame(dated, present)) {
+      youngest = present.stream()
+          .flatMap(source -> Reports.published(source).stream())
+          .flatMap(published -> published.span().first().stream())
+          .max(naturalOrder());
+      dated = present;
+    }
+    return youngest;
   }
 
   /** Whether two lists hold the very same things; to compare what these say would take long. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import regesta.edtf.Day;
-import regesta.edtf.Edtf;
-import regesta.edtf.EdtfInterval;
 import regesta.model.Actor;
 import regesta.model.Chronology;
 import regesta.model.Chronology.LinkedPage;
@@ -81,7 +79,6 @@ public final class Resolver {
         directory,
         problems);
     directory.pages().forEach(page -> Unwritten.check(page, problems));
-    directory.sources().forEach(source -> Reports.checkReading(source, problems));
     Optional<Day> asOf = asOf(followed);
     var linker = new EntryLinker(plans, asOf, publications);
     List<Followed> ordered = EntryOrder.sort(
@@ -155,10 +152,7 @@ public final class Resolver {
         .settings()
         .asOf()
         .flatMap(date -> date.span().anchor())
-        .or(() -> directory.sources().stream()
-            .flatMap(source -> Reports.published(source).stream())
-            .flatMap(published -> published.span().first().stream())
-            .max(naturalOrder()))
+        .or(() -> last.youngest(directory.sources()))
         .or(() ->
             entries.stream().map(entry -> EntryOrder.anchor(entry.entry())).max(naturalOrder()));
   }
@@ -181,11 +175,10 @@ public final class Resolver {
         .thenComparing(Source::title, names.byText())
         .thenComparing(Source::slug);
     List<Source> sorted = last.sourcesByDate.sort(directory.sources(), byDay);
-    List<List<Source>> cited = last.followSources(
-        sorted,
-        directory,
-        problems,
-        source -> bodies.follow(source.body(), Kind.SOURCE, source.slug()));
+    List<List<Source>> cited = last.followSources(sorted, directory, problems, source -> {
+      Reports.checkReading(source, problems);
+      return bodies.follow(source.body(), Kind.SOURCE, source.slug());
+    });
     var linked = new ArrayList<LinkedSource>(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
       Source source = sorted.get(i);
@@ -220,8 +213,7 @@ public final class Resolver {
   }
 
   private List<YearOfEntries> years(List<LinkedEntry> entries) {
-    List<LinkedEntry> lasting =
-        entries.stream().filter(entry -> isKnownToLast(entry.date())).toList();
+    List<LinkedEntry> lasting = last.lastingEntries.of(entries);
     return last.lists.byYear.things().stream()
         .sorted()
         .map(year -> new YearOfEntries(
@@ -229,11 +221,6 @@ public final class Resolver {
             last.lists.byYear.of(year),
             lasting.stream().filter(entry -> lastsInto(entry, year)).toList()))
         .toList();
-  }
-
-  /** An interval whose end nobody knows may have ended in the year in which it began. */
-  private static boolean isKnownToLast(Edtf date) {
-    return date instanceof EdtfInterval interval && interval.end() != EdtfInterval.Undated.UNKNOWN;
   }
 
   private static boolean lastsInto(LinkedEntry entry, long year) {
@@ -244,9 +231,19 @@ public final class Resolver {
 
   private List<Chronology.Redirect> redirects() {
     var addresses = new Addresses(directory, problems);
-    addresses.claim(Kind.ENTRY, directory.entries(), Entry::slug, Entry::file, Entry::upkeep);
+    addresses.claim(
+        Kind.ENTRY,
+        last.entriesOfConcern.of(directory.entries()),
+        Entry::slug,
+        Entry::file,
+        Entry::upkeep);
     addresses.claim(Kind.ACTOR, directory.actors(), Actor::slug, Actor::file, Actor::upkeep);
-    addresses.claim(Kind.SOURCE, directory.sources(), Source::slug, Source::file, Source::upkeep);
+    addresses.claim(
+        Kind.SOURCE,
+        last.sourcesOfConcern.of(directory.sources()),
+        Source::slug,
+        Source::file,
+        Source::upkeep);
     addresses.claim(Kind.TOPIC, directory.topics(), Topic::slug, Topic::file, Topic::upkeep);
     addresses.claim(Kind.PAGE, directory.pages(), FreePage::slug, FreePage::file, FreePage::upkeep);
     return addresses.redirects();
@@ -256,9 +253,9 @@ public final class Resolver {
   private List<Upkeep> upkeeps() {
     var allowing = new ArrayList<Upkeep>();
     allowing.add(Upkeep.NONE.allowing(content.settings().allow()));
-    addAllowing(content.entries(), Entry::upkeep, allowing);
+    addAllowing(last.entriesThatAllow.of(content.entries()), Entry::upkeep, allowing);
     addAllowing(content.actors(), Actor::upkeep, allowing);
-    addAllowing(content.sources(), Source::upkeep, allowing);
+    addAllowing(last.sourcesThatAllow.of(content.sources()), Source::upkeep, allowing);
     addAllowing(content.topics(), Topic::upkeep, allowing);
     addAllowing(content.pages(), FreePage::upkeep, allowing);
     return allowing;

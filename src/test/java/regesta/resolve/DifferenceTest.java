@@ -55,6 +55,21 @@ class DifferenceTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {7, 8, 9})
+  void thoseThatAreChosenAreAsIfTheyWereChosenAnew(long seed) {
+    var random = new Random(seed);
+    var few = new Chosen<Thing>(thing -> thing.number() % 20 == 0);
+    List<Thing> things = List.of();
+    for (int i = 0; i < LISTS; i++) {
+      things = edited(things, random);
+      List<Thing> now = things;
+      assertEquals(
+          places(now.stream().filter(thing -> thing.number() % 20 == 0).toList(), now),
+          places(few.of(now), now));
+    }
+  }
+
   @Test
   void nothingIsNoDifference() {
     List<Thing> things = List.of(new Thing(1), new Thing(2));
