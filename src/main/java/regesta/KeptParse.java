@@ -49,7 +49,7 @@ final class KeptParse implements ParsedFiles.Earlier {
     var made = new ArrayList<KeptValues.Made>();
     parsed.forEachFlawless((one, value) -> made.add(new KeptValues.Made(one, value)));
     try {
-      if (values.isPresent() && !values.get().hold(made)) {
+      if (values.isPresent() && !values.get().holdNearlyAll(made)) {
         file.replaceBy(values.get().next(made, madeBy));
       }
     } catch (IOException unwritten) {

@@ -299,7 +299,7 @@ class KeptFilesIT {
   }
 
   private void writeSome() throws Exception {
-    var edits = new RandomEdits(project.resolve("content"), ENTRIES, 5);
+    var edits = new RandomEdits(project.resolve("content"), ENTRIES, 6);
     edits.writeAll();
     copyTemplates();
     assertFalse(build("site").hasErrors());

@@ -27,6 +27,10 @@ import regesta.problem.SourceFile;
 public final class KeptValues {
   private static final String FORMAT = "regesta parsed files, format 1";
   private static final int FILES_AT_ONCE = 512;
+
+  /** How many values are written in the time in which one is made, if not more. */
+  private static final int MANY = 100;
+
   private static final List<Class<?>> TYPES =
       List.of(Entry.class, Actor.class, Source.class, Topic.class, FreePage.class);
 
@@ -91,9 +95,11 @@ public final class KeptValues {
     }
   }
 
-  /** Whether nothing else would be written for the next build, but what may be left out. */
-  public boolean hold(List<Made> values) {
-    return values.stream().allMatch(one -> extents.containsKey(key(one.file())));
+  /** Whether it is less work to make the few values again that are not held than to write all. */
+  public boolean holdNearlyAll(List<Made> values) {
+    long missing =
+        values.stream().filter(one -> !extents.containsKey(key(one.file()))).count();
+    return missing <= values.size() / MANY;
   }
 
   /**
