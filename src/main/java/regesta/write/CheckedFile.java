@@ -39,14 +39,28 @@ public record CheckedFile(Path path) {
       }
       var octets = new byte[(int) length];
       try (InputStream in = Files.newInputStream(path)) {
-        int count = in.readNBytes(octets, 0, octets.length);
+        boolean filled = fill(octets, in);
         byte[] end = in.readNBytes(END + 1);
-        boolean whole = count == length && Arrays.equals(end, end(OctetCheck.of(octets)));
+        boolean whole = filled && Arrays.equals(end, end(OctetCheck.of(octets)));
         return whole ? Optional.of(octets) : Optional.empty();
       }
     } catch (IOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Reads a part at a time, since outside the heap the JDK takes as much memory as is asked for.
+   */
+  private static boolean fill(byte[] octets, InputStream in) throws IOException {
+    for (int start = 0; start < octets.length; ) {
+      int count = in.read(octets, start, Math.min(BUFFER, octets.length - start));
+      if (count < 0) {
+        return false;
+      }
+      start += count;
+    }
+    return true;
   }
 
   /**
