@@ -3,13 +3,17 @@ package regesta.write;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What is done to whole folders. */
 final class FolderTree {
@@ -23,25 +27,57 @@ final class FolderTree {
   /** Removes a folder, which may not exist, or go away meanwhile. */
   static void remove(Path folder) throws IOException {
     if (exists(folder)) {
-      for (Path path : inOrderOfRemoval(folder)) {
+      Removal removal = Removal.of(folder);
+      try {
+        // There are as many as pages, and each waits for the disk.
+        removal.first().parallelStream().forEach(FolderTree::delete);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      for (Path path : removal.then()) {
         Files.deleteIfExists(path);
       }
     }
   }
 
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
-   * Everything below a folder, then the folder: the deepest first, and the marker last of all, so
-   * that what a killed build leaves of the folder is still known as ours.
+   * Everything in a folder, and the folder. The marker goes last of all that is in it, so that what
+   * a killed build leaves of the folder is still known as ours.
+   *
+   * @param first files, in any order
+   * @param then the folders in it, each after those below it, the marker, and the folder itself
    */
-  static List<Path> inOrderOfRemoval(Path folder) throws IOException {
-    Path marker = folder.resolve(OutputFolder.MARKER);
-    Comparator<Path> order = Comparator.comparing((Path path) -> path.equals(folder))
-        .thenComparing(path -> path.equals(marker))
-        .thenComparing(Comparator.reverseOrder());
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.sorted(order).toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  record Removal(List<Path> first, List<Path> then) {
+    static Removal of(Path folder) throws IOException {
+      Path marker = folder.resolve(OutputFolder.MARKER);
+      List<Path> files = new ArrayList<>();
+      Deque<Path> others = new ArrayDeque<>(List.of(marker, folder));
+      Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+          if (!file.equals(marker)) {
+            files.add(file);
+          }
+          return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+          if (!below.equals(folder)) {
+            others.addFirst(below);
+          }
+          return FileVisitResult.CONTINUE;
+        }
+      });
+      return new Removal(files, List.copyOf(others));
     }
   }
 
