@@ -173,7 +173,7 @@ class DeterminismIT {
 
   private static Path writeContent(Path project) throws IOException {
     Path content = project.resolve("content");
-    new RandomEdits(content, 12, 5).writeAll();
+    new RandomEdits(content, 12, 6).writeAll();
     return content;
   }
 
